@@ -1,0 +1,20 @@
+import type { Phrase } from '../message/phrase';
+import type { Policy } from '../policy/policy';
+import type { TableResult } from '../table-result';
+import type { Finding, Severity } from './finding';
+
+/** What a check reads: one table with everything computed from it. */
+export interface CheckInput {
+  readonly result: TableResult;
+  readonly policy: Policy;
+}
+
+/** 核对项 One check of the catalogue. It never throws and never writes. */
+export interface Check {
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Severity;
+  /** What it means, why it matters and how to mend it, in one paragraph each. */
+  readonly explain: { readonly what: Phrase; readonly why: Phrase; readonly fix: Phrase };
+  readonly run: (input: CheckInput) => readonly Omit<Finding, 'code' | 'name' | 'severity'>[];
+}

@@ -1,0 +1,85 @@
+import { cellName } from './a1';
+import { EMPTY_CELL, type Area, type Cell, type Grid } from './grid';
+
+/**
+ * A grid read as people see it: a merged area is one cell. Its content is that of its top-left cell or, where that one
+ * is blank, of the first cell inside that holds something (pasted tables leave the text lower down).
+ */
+export class GridView {
+  readonly height: number;
+  readonly width: number;
+  readonly #areas = new Map<number, Area>();
+  readonly #contents = new Map<Area, Cell>();
+
+  constructor(readonly grid: Grid) {
+    let width = 0;
+    for (const row of grid.rows) width = Math.max(width, row?.length ?? 0);
+    this.width = width;
+    this.height = grid.rows.length;
+    for (const area of grid.merges) this.#index(area);
+  }
+
+  /** The merged area that covers the cell, or the cell itself. */
+  area(row: number, column: number): Area {
+    return this.#areas.get(row * this.width + column) ?? { top: row, left: column, bottom: row, right: column };
+  }
+
+  /** True where the cell is covered by a merged area of which it is not the top-left corner. */
+  covered(row: number, column: number): boolean {
+    const area = this.#areas.get(row * this.width + column);
+    return area !== undefined && (area.top !== row || area.left !== column);
+  }
+
+  /** The content of the cell, or of the merged area that covers it. */
+  cell(row: number, column: number): Cell {
+    const area = this.#areas.get(row * this.width + column);
+    return area ? this.#content(area) : (this.grid.rows[row]?.[column] ?? EMPTY_CELL);
+  }
+
+  text(row: number, column: number): string {
+    return this.cell(row, column).text;
+  }
+
+  /** A1 address of the cell, or of the top-left cell of the merged area that covers it: where one writes. */
+  name(row: number, column: number): string {
+    const area = this.#areas.get(row * this.width + column);
+    return area ? cellName(area.top, area.left) : cellName(row, column);
+  }
+
+  /** True where no cell of the row holds text; a merged area from above counts only in its first row. */
+  blankRow(row: number): boolean {
+    for (let column = 0; column < this.width; column++) {
+      if (this.area(row, column).top === row && this.text(row, column).trim() !== '') return false;
+    }
+    return true;
+  }
+
+  #index(area: Area): void {
+    // Only inside the used cells: a merge over whole columns must not cost a million entries.
+    const bottom = Math.min(area.bottom, this.height - 1);
+    const right = Math.min(area.right, this.width - 1);
+    for (let row = area.top; row <= bottom; row++) {
+      for (let column = area.left; column <= right; column++) this.#areas.set(row * this.width + column, area);
+    }
+  }
+
+  #content(area: Area): Cell {
+    const known = this.#contents.get(area);
+    if (known) return known;
+    const found = this.#firstFilled(area) ?? this.grid.rows[area.top]?.[area.left] ?? EMPTY_CELL;
+    this.#contents.set(area, found);
+    return found;
+  }
+
+  #firstFilled(area: Area): Cell | undefined {
+    const bottom = Math.min(area.bottom, this.height - 1);
+    const right = Math.min(area.right, this.width - 1);
+    for (let row = area.top; row <= bottom; row++) {
+      for (let column = area.left; column <= right; column++) {
+        const cell = this.grid.rows[row]?.[column];
+        if (cell && (cell.formula !== null || cell.text.trim() !== '')) return cell;
+      }
+    }
+    return undefined;
+  }
+}

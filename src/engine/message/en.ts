@@ -1,0 +1,22 @@
+import { table } from './en/table';
+import { target } from './en/target';
+import { scoring } from './en/scoring';
+import { execution } from './en/execution';
+import { deviation } from './en/deviation';
+import { check } from './en/check';
+import { policy } from './en/policy';
+import { narrative } from './en/narrative';
+import { plan } from './en/plan';
+
+/** Every sentence that a person reads, in English, keyed by its id. */
+export const en = {
+  ...table,
+  ...target,
+  ...scoring,
+  ...execution,
+  ...deviation,
+  ...check,
+  ...policy,
+  ...narrative,
+  ...plan,
+};

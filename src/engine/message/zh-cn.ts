@@ -1,0 +1,22 @@
+import { table } from './zh-cn/table';
+import { target } from './zh-cn/target';
+import { scoring } from './zh-cn/scoring';
+import { execution } from './zh-cn/execution';
+import { deviation } from './zh-cn/deviation';
+import { check } from './zh-cn/check';
+import { policy } from './zh-cn/policy';
+import { narrative } from './zh-cn/narrative';
+import { plan } from './zh-cn/plan';
+
+/** Every sentence that a person reads, in Chinese, keyed by its id. */
+export const zhCN = {
+  ...table,
+  ...target,
+  ...scoring,
+  ...execution,
+  ...deviation,
+  ...check,
+  ...policy,
+  ...narrative,
+  ...plan,
+} as const;

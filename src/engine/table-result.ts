@@ -1,0 +1,27 @@
+import type { Decimal } from './number/decimal';
+import type { Execution } from './execution/execution';
+import type { ScoredIndicator } from './scoring/scored';
+import type { Table } from './table/table';
+
+/** 总分 Totals over what stands: the computed score where there is one, else the person's. */
+export interface Total {
+  /** Sum of the execution weight and all indicator weights; null where the table prints no weight at all. */
+  readonly weight: Decimal | null;
+  /** Sum of the shown scores; null where no score stands at all. */
+  readonly score: Decimal | null;
+  /** Name of the grade of `score`; null without a score. */
+  readonly grade: string | null;
+  /** Printed total; null where blank, absent or no plain number. */
+  readonly given: Decimal | null;
+  readonly weightGiven: Decimal | null;
+  /** Printed grade, cleaned; null where none is printed. */
+  readonly gradeGiven: string | null;
+}
+
+/** A table with what was computed from it, before checks, drafts, narrative and plan. */
+export interface TableResult {
+  readonly table: Table;
+  readonly execution: Execution | null;
+  readonly indicators: readonly ScoredIndicator[];
+  readonly total: Total;
+}
