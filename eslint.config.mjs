@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// The rooms of src and the arrows between them; tests/architecture reads the same file.
+const house = JSON.parse(readFileSync(new URL('tests/architecture/house.json', import.meta.url), 'utf8'));
+
+/** Paths of the rooms that `room` may not see, and the engine's inner rooms, which only its door shows. */
+function closedDoors(room, open) {
+  const closed = Object.keys(house.arrows).filter((other) => other !== room && !open.includes(other));
+  const patterns = [{ regex: `^\\.\\./(.*/)?(${closed.join('|')})(/|$)`, message: `${room} does not see this room.` }];
+  if (room !== 'engine') {
+    patterns.push({ regex: '/engine/(?!index$)', message: 'The engine has one door: src/engine/index.ts.' });
+  }
+  return patterns;
+}
+
+const roundingOutsideNumber = [
+  {
+    selector: 'MemberExpression[property.name=/^(toFixed|toPrecision)$/]',
+    message: 'Only src/engine/number rounds and prints numbers.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='round']",
+    message: 'Only src/engine/number rounds, in decimals.',
+  },
+];
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Name what is exported, as the file is named.',
+};
+
+export default defineConfig(
+  globalIgnores(['build/', 'dist/', 'out/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'max-lines': ['error', { max: house.maxLines }],
+      'max-lines-per-function': ['error', { max: 60 }],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', noDefaultExport],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  ...Object.entries(house.arrows).map(([room, open]) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns: closedDoors(room, open) }] },
+  })),
+  {
+    files: ['src/engine/**/*.ts'],
+    ignores: ['src/engine/number/**'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...roundingOutsideNumber] },
+  },
+  { files: house.dataTables.flatMap((path) => [path, `${path}/**`]), rules: { 'max-lines': 'off' } },
+  { files: ['src/cli/**/*.ts', 'scripts/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      // A describe holds as many cases as it needs, and a fixture may say that it knows what it holds.
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);
