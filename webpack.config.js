@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+import { LicenceTexts } from './scripts/licence-texts.mjs';
+
+const TOP = fileURLToPath(new URL('.', import.meta.url));
+
+/** The command line as one file that runs by itself, and the reader of old workbooks beside it, loaded only for those. */
+export default {
+  name: 'cli',
+  mode: 'production',
+  target: 'node20',
+  context: TOP,
+  entry: { jiping: './src/cli/main.ts' },
+  output: {
+    path: `${TOP}dist/cli`,
+    filename: '[name].cjs',
+    chunkFilename: '[name].cjs',
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.mjs', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: 'swc-loader',
+        options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+      },
+    ],
+  },
+  optimization: {
+    splitChunks: {
+      cacheGroups: { xls: { test: /[\\/]@e965[\\/]xlsx[\\/]/, name: 'xls', chunks: 'async', enforce: true } },
+    },
+  },
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+    new LicenceTexts(),
+  ],
+  // A program on the disk may be larger than a page on the web.
+  performance: { hints: false },
+  stats: { preset: 'errors-warnings', assets: true },
+};
