@@ -103,6 +103,8 @@ export interface Table {
   readonly title: Field | null;
   /** Four digits; null where the table names no year. */
   readonly year: string | null;
+  /** A1 address of the cell that names the year; null where `year` is. */
+  readonly yearCell: string | null;
   readonly project: Field | null;
   readonly department: Field | null;
   readonly unit: Field | null;
