@@ -1,0 +1,101 @@
+/** What went wrong, why, and what to do next, for each way in which a workbook can refuse. `{slot}` is filled by `Failure`. */
+export const FAILURE_SENTENCES = {
+  'empty-file': {
+    'zh-CN': '文件是空的（0 字节），多半是保存或下载没有完成。请重新保存或下载后再试。',
+    en: 'The file is empty (0 bytes); saving or downloading it was probably cut short. Save or download it again.',
+  },
+  'not-a-workbook': {
+    'zh-CN':
+      '这不是 Excel 工作簿：内容不是任何一种认得的表格格式。请选择 .xlsx 文件，或在 Excel、WPS 中另存为 .xlsx 后再试。',
+    en: 'This is not an Excel workbook: its content is no known spreadsheet format. Choose an .xlsx file, or save it as .xlsx in Excel or WPS.',
+  },
+  'is-pdf': {
+    'zh-CN': '这是 PDF 文件，不是工作簿。请找到它的表格原件（.xlsx），或把表格录入工作簿后再试。',
+    en: 'This is a PDF file, not a workbook. Use the spreadsheet it was made from (.xlsx), or enter the table into a workbook.',
+  },
+  'is-text': {
+    'zh-CN': '这是纯文本（如 .csv、.txt），不是工作簿。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再试。',
+    en: 'This is plain text (such as .csv or .txt), not a workbook. Open it in Excel or WPS and save it as .xlsx.',
+  },
+  'is-web-page': {
+    'zh-CN':
+      '这是网页或 XML 表格，只是取了工作簿的名字，有的系统就这样导出。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再试。',
+    en: 'This is a web page or an XML table that only carries the name of a workbook, as some systems export. Open it in Excel or WPS and save it as .xlsx.',
+  },
+  'is-document': {
+    'zh-CN': '这是 Word 或 WPS 文字文档，不是工作簿。请把其中的表格复制到工作簿里，存为 .xlsx 后再试。',
+    en: 'This is a Word document, not a workbook. Copy its table into a workbook and save that as .xlsx.',
+  },
+  'is-presentation': {
+    'zh-CN': '这是演示文稿，不是工作簿。请选择 .xlsx 文件。',
+    en: 'This is a presentation, not a workbook. Choose an .xlsx file.',
+  },
+  'is-binary-workbook': {
+    'zh-CN': '这是二进制工作簿（.xlsb），绩评读不了。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
+    en: 'This is a binary workbook (.xlsb), which can not be read here. Save it as .xlsx in Excel or WPS.',
+  },
+  'is-open-document': {
+    'zh-CN': '这是 OpenDocument 文件（如 .ods），绩评读不了。请另存为 .xlsx 后再试。',
+    en: 'This is an OpenDocument file (such as .ods), which can not be read here. Save it as .xlsx.',
+  },
+  encrypted: {
+    'zh-CN': '工作簿设了打开密码，内容读不出来。请在 Excel 或 WPS 中用密码打开，去掉打开密码后另存为 .xlsx 再试。',
+    en: 'The workbook is protected by a password to open it, so its content can not be read. Open it in Excel or WPS, remove that password and save it as .xlsx.',
+  },
+  'damaged-xls': {
+    'zh-CN':
+      '旧格式工作簿（.xls、.et）已损坏，读不出来。若 Excel 或 WPS 还能打开它，请另存为 .xlsx 后再试；否则请重新取得文件。',
+    en: 'This workbook of the old format (.xls, .et) is damaged. If Excel or WPS still opens it, save it as .xlsx; otherwise get the file again.',
+  },
+  'legacy-read-only': {
+    'zh-CN': '旧格式工作簿（.xls、.et）只能读、不能写。请在 Excel 或 WPS 中另存为 .xlsx，再对新文件写入。',
+    en: 'Workbooks of the old format (.xls, .et) can be read but not written. Save it as .xlsx in Excel or WPS and write into the new file.',
+  },
+  'damaged-file': {
+    'zh-CN':
+      '文件不完整或已损坏，多半是下载或拷贝没有完成。请重新取得文件；若 Excel 或 WPS 还能打开它，请另存为 .xlsx 后再试。',
+    en: 'The file is incomplete or damaged; a download or a copy was probably cut short. Get it again; if Excel or WPS still opens it, save it as .xlsx.',
+  },
+  'damaged-part': {
+    'zh-CN': '工作簿里的 {part} 已损坏，读不出来。请在 Excel 或 WPS 中打开并修复，另存为 .xlsx 后再试。',
+    en: 'The part {part} of the workbook is damaged. Open the workbook in Excel or WPS, let it be repaired and save it as .xlsx.',
+  },
+  'missing-part': {
+    'zh-CN': '工作簿里缺少 {part}，文件不完整。请在 Excel 或 WPS 中打开并修复，另存为 .xlsx 后再试。',
+    en: 'The part {part} is missing from the workbook. Open it in Excel or WPS, let it be repaired and save it as .xlsx.',
+  },
+  doctype: {
+    'zh-CN':
+      '工作簿里的 {part} 带有文档类型定义（DTD），正常的工作簿没有它，为安全起见不读。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
+    en: 'The part {part} carries a document type definition (DTD), which no proper workbook has; for safety it is not read. Save the workbook as .xlsx in Excel or WPS.',
+  },
+  encoding: {
+    'zh-CN': '工作簿里的 {part} 用了 UTF-8、UTF-16 以外的编码（{encoding}）。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
+    en: 'The part {part} is encoded as {encoding}, neither UTF-8 nor UTF-16. Save the workbook as .xlsx in Excel or WPS.',
+  },
+  'unusual-zip': {
+    'zh-CN': '文件的压缩方式（{feature}）工作簿不该有，绩评不读。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
+    en: 'The file is packed in a way that workbooks are not ({feature}). Save it as .xlsx in Excel or WPS.',
+  },
+  'too-many-parts': {
+    'zh-CN': '文件里的部件超过 {limit} 个，不像正常的工作簿，为安全起见不读。请把自评表单独存成一个工作簿后再试。',
+    en: 'The file has more than {limit} parts, unlike a proper workbook; for safety it is not read. Save the evaluation table as a workbook of its own.',
+  },
+  'part-too-large': {
+    'zh-CN':
+      '工作簿里的 {part} 展开后超过 {limit} MB 或压缩得异常，为安全起见不读。请把自评表单独存成一个工作簿后再试。',
+    en: 'The part {part} unpacks to more than {limit} MB or is packed abnormally tight; for safety it is not read. Save the evaluation table as a workbook of its own.',
+  },
+  'workbook-too-large': {
+    'zh-CN': '工作簿展开后超过 {limit} MB，为安全起见不读。请把自评表单独存成一个工作簿后再试。',
+    en: 'The workbook unpacks to more than {limit} MB; for safety it is not read. Save the evaluation table as a workbook of its own.',
+  },
+  'too-many-cells': {
+    'zh-CN': '工作表“{sheet}”的单元格超过 {limit} 个，不像自评表。请把自评表单独存成一个工作簿后再试。',
+    en: 'The sheet "{sheet}" has more than {limit} cells, unlike an evaluation table. Save the evaluation table as a workbook of its own.',
+  },
+  'no-sheet': {
+    'zh-CN': '工作簿里没有工作表“{sheet}”。请核对工作表的名称。',
+    en: 'The workbook has no sheet "{sheet}". Check the name of the sheet.',
+  },
+} as const;
