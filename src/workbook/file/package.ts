@@ -1,0 +1,91 @@
+import { Failure, type FailureCode } from '../failure';
+import { CONTENT_TYPES_PART, contentTypeOf } from './content-types';
+import { readRelationships, type Relationship } from './relationships';
+import { isTrue } from './xml/is-true';
+import { XmlReader } from './xml/xml-reader';
+import type { Zip } from './zip/zip';
+
+/** A worksheet of a package. */
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+}
+
+/** The parts of an .xlsx file that matter here, found by their relationships and never by their usual names. */
+export interface Package {
+  readonly zip: Zip;
+  readonly workbookPart: string;
+  readonly sheets: readonly SheetPart[];
+  readonly sharedStrings: string | null;
+  readonly styles: string | null;
+  readonly calcChain: string | null;
+  /** Dates are counted from 1904, as old Macintosh workbooks do. */
+  readonly date1904: boolean;
+}
+
+/** What other packages of the same construction are, by the content type of their main part. */
+const FOREIGN: readonly (readonly [RegExp, FailureCode])[] = [
+  [/wordprocessingml|msword/, 'is-document'],
+  [/presentationml|powerpoint/, 'is-presentation'],
+  [/sheet\.binary/, 'is-binary-workbook'],
+];
+
+/** Finds the parts of a workbook; refuses an archive that is something else. */
+export function openPackage(zip: Zip): Package {
+  if (!zip.has(CONTENT_TYPES_PART)) throw new Failure(zip.has('mimetype') ? 'is-open-document' : 'not-a-workbook');
+  const workbookPart = findWorkbookPart(zip);
+  const relationships = readRelationships(zip, workbookPart);
+  const partOf = (type: string): string | null => {
+    const found = relationships.find((relationship) => relationship.type === type && !relationship.external);
+    return found && zip.has(found.target) ? found.target : null;
+  };
+  return {
+    zip,
+    workbookPart,
+    ...readWorkbook(zip, workbookPart, relationships),
+    sharedStrings: partOf('sharedStrings'),
+    styles: partOf('styles'),
+    calcChain: partOf('calcChain'),
+  };
+}
+
+function findWorkbookPart(zip: Zip): string {
+  const main = readRelationships(zip, '').find(({ type, external }) => type === 'officeDocument' && !external);
+  if (!main) throw new Failure('missing-part', { part: '_rels/.rels' });
+  const contentType = contentTypeOf(zip, main.target);
+  for (const [pattern, code] of FOREIGN) if (pattern.test(contentType)) throw new Failure(code);
+  return main.target;
+}
+
+function readWorkbook(
+  zip: Zip,
+  part: string,
+  relationships: readonly Relationship[],
+): Pick<Package, 'sheets' | 'date1904'> {
+  const reader = new XmlReader(zip.text(part), part);
+  if (!reader.is('workbook')) throw new Failure('not-a-workbook');
+  const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const sheets: SheetPart[] = [];
+  let date1904 = false;
+  while (reader.child(1)) {
+    if (reader.is('workbookPr')) date1904 = isTrue(reader.attribute('date1904'));
+    if (!reader.is('sheets')) continue;
+    while (reader.child(2)) {
+      const sheet = sheetOf(reader, targets);
+      if (sheet) sheets.push(sheet);
+    }
+  }
+  return { sheets, date1904 };
+}
+
+/** The sheet at hand; null for a chart sheet, which has no cells. */
+function sheetOf(reader: XmlReader, targets: ReadonlyMap<string, Relationship>): SheetPart | null {
+  const name = reader.attribute('name');
+  const id = reader.prefixedAttribute('id');
+  const target = targets.get(id ?? '');
+  if (name === undefined || !target) return reader.fail();
+  if (target.type !== 'worksheet') return null;
+  const state = reader.attribute('state');
+  return { name, part: target.target, state: state === 'hidden' || state === 'veryHidden' ? state : 'visible' };
+}

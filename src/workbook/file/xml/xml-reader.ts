@@ -1,0 +1,210 @@
+import { Failure } from '../../failure';
+import { decodeText } from './decode-text';
+
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const EXCLAMATION = 0x21;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+
+/** No part of a workbook nests as deep; what does is made to exhaust memory. */
+const DEEPEST = 256;
+
+/**
+ * Walks the elements of an XML part from the first to the last. Elements are known by their local names, so that a
+ * prefix (`<x:c>`) makes no difference. A part that is not well-formed is a Failure.
+ */
+export class XmlReader {
+  /** Local name of the element at hand. */
+  name = '';
+  /** Number of open elements, the one at hand included. */
+  depth = 0;
+  readonly #xml: string;
+  readonly #part: string;
+  readonly #open: string[] = [];
+  /** Starts and ends of the names and values of the attributes, four numbers each. */
+  readonly #attributes: number[] = [];
+  #at = 0;
+  #empty = false;
+  #closing = false;
+
+  constructor(xml: string, part: string) {
+    this.#xml = xml;
+    this.#part = part;
+    if (!this.#step()) this.fail();
+  }
+
+  /** Moves to the next child of the element at `depth`, past whatever is left of the one before; false after the last. */
+  child(depth: number): boolean {
+    while (this.#step()) {
+      if (this.#closing) {
+        if (this.depth < depth) return false;
+      } else if (this.depth === depth + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where the element at hand has that local name. */
+  is(name: string): boolean {
+    return this.name === name;
+  }
+
+  /** The attribute of that name without a prefix. */
+  attribute(name: string): string | undefined {
+    return this.#find(name, false);
+  }
+
+  /** The attribute of that name behind some prefix: `id` finds `r:id`. */
+  prefixedAttribute(name: string): string | undefined {
+    return this.#find(name, true);
+  }
+
+  /** The text directly inside the element at hand. */
+  text(): string {
+    if (this.#empty) return '';
+    const end = this.#xml.indexOf('<', this.#at);
+    if (end < 0) this.fail();
+    const text = decodeText(this.#xml.slice(this.#at, end));
+    this.#at = end;
+    return this.#xml.charCodeAt(end + 1) === EXCLAMATION ? text + this.#textBehindMarkup() : text;
+  }
+
+  fail(): never {
+    throw new Failure('damaged-part', { part: this.#part });
+  }
+
+  /** A comment or a CDATA section inside a text. */
+  #textBehindMarkup(): string {
+    const start = this.#at;
+    this.#at = this.#markupEnd(start);
+    const CDATA = '<![CDATA[';
+    const own = this.#xml.startsWith(CDATA, start)
+      ? this.#xml.slice(start + CDATA.length, this.#at - ']]>'.length)
+      : '';
+    return own + this.text();
+  }
+
+  /** Moves to the next start or end of an element; false at the end of the part. */
+  #step(): boolean {
+    if (this.#empty) {
+      this.#empty = false;
+      this.#close();
+      return true;
+    }
+    for (;;) {
+      const start = this.#xml.indexOf('<', this.#at);
+      if (start < 0) return this.depth > 0 ? this.fail() : false;
+      const mark = this.#xml.charCodeAt(start + 1);
+      if (mark === SLASH) {
+        this.#readEndTag(start + 2);
+        return true;
+      }
+      if (mark !== EXCLAMATION && mark !== QUESTION) {
+        this.#readStartTag(start + 1);
+        return true;
+      }
+      this.#at = this.#markupEnd(start);
+    }
+  }
+
+  /** Where the comment, CDATA section or instruction at `start` ends. */
+  #markupEnd(start: number): number {
+    const xml = this.#xml;
+    const closing = xml.startsWith('<!--', start) ? '-->' : xml.startsWith('<![CDATA[', start) ? ']]>' : '?>';
+    const end = xml.indexOf(closing, start + 2);
+    return end < 0 ? this.fail() : end + closing.length;
+  }
+
+  #readEndTag(start: number): void {
+    const name = this.#open[this.depth - 1];
+    if (name === undefined || !this.#xml.startsWith(name, start)) this.fail();
+    const end = this.#afterSpace(start + name.length);
+    if (this.#xml.charCodeAt(end) !== GREATER) this.fail();
+    this.#at = end + 1;
+    this.#close();
+  }
+
+  #close(): void {
+    this.depth--;
+    this.#open.length = this.depth;
+    this.#closing = true;
+  }
+
+  #readStartTag(start: number): void {
+    let end = start;
+    while (!this.#endsName(end)) end++;
+    const qualified = this.#xml.slice(start, end);
+    this.name = qualified.slice(qualified.indexOf(':') + 1);
+    if (this.name === '' || this.depth === DEEPEST) this.fail();
+    this.depth++;
+    this.#open.push(qualified);
+    this.#closing = false;
+    this.#readAttributes(end);
+  }
+
+  #readAttributes(from: number): void {
+    const xml = this.#xml;
+    const attributes = this.#attributes;
+    attributes.length = 0;
+    let at = this.#afterSpace(from);
+    while (xml.charCodeAt(at) !== GREATER) {
+      if (xml.charCodeAt(at) === SLASH) {
+        if (xml.charCodeAt(at + 1) !== GREATER) this.fail();
+        this.#empty = true;
+        at++;
+        break;
+      }
+      const nameStart = at;
+      while (!this.#endsName(at)) at++;
+      const nameEnd = at;
+      at = this.#afterSpace(at);
+      if (xml.charCodeAt(at) !== EQUALS || nameEnd === nameStart) this.fail();
+      at = this.#afterSpace(at + 1);
+      const quote = xml.charCodeAt(at);
+      if (quote !== QUOTE && quote !== APOSTROPHE) this.fail();
+      const end = xml.indexOf(quote === QUOTE ? '"' : "'", at + 1);
+      if (end < 0) this.fail();
+      attributes.push(nameStart, nameEnd, at + 1, end);
+      at = this.#afterSpace(end + 1);
+    }
+    this.#at = at + 1;
+  }
+
+  #find(name: string, prefixed: boolean): string | undefined {
+    const xml = this.#xml;
+    const attributes = this.#attributes;
+    for (let index = 0; index < attributes.length; index += 4) {
+      const start = attributes[index] ?? 0;
+      const end = attributes[index + 1] ?? 0;
+      const nameStart = end - name.length;
+      const matches = prefixed ? nameStart > start && xml[nameStart - 1] === ':' : nameStart === start;
+      if (matches && xml.startsWith(name, nameStart)) {
+        return decodeText(xml.slice(attributes[index + 2], attributes[index + 3]));
+      }
+    }
+    return undefined;
+  }
+
+  #endsName(at: number): boolean {
+    const code = this.#xml.charCodeAt(at);
+    // NaN behind the end of the part ends a name as well.
+    return !(code > SPACE && code !== SLASH && code !== GREATER && code !== EQUALS);
+  }
+
+  #afterSpace(from: number): number {
+    let at = from;
+    for (;;) {
+      const code = this.#xml.charCodeAt(at);
+      if (code !== SPACE && code !== LINE_FEED && code !== RETURN && code !== TAB) return at;
+      at++;
+    }
+  }
+}
