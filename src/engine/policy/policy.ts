@@ -52,6 +52,7 @@ export const policySchema = z.strictObject({
     quantitative: source,
     reverse: source,
     equal: source,
+    standard: source,
     zeroTarget: source,
     range: source,
     deadline: source,

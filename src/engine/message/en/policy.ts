@@ -1,4 +1,19 @@
 import type { policy as chinese } from '../zh-cn/policy';
 
 /** Sentences of the policy room, in English. */
-export const policy: Readonly<Record<keyof typeof chinese, string>> = {};
+export const policy: Readonly<Record<keyof typeof chinese, string>> = {
+  'policy.whole': '(the policy itself)',
+  'policy.missing': 'The policy lacks the field “{path}”.',
+  'policy.unknown': 'The policy has an unknown field “{path}”.',
+  'policy.wrong-type': 'The policy field “{path}” has the wrong type: {expected} was expected, found {found}.',
+  'policy.wrong-text': 'The policy field “{path}” is not written as it should be: {found}.',
+  'policy.wrong-choice': 'The policy field “{path}” must be one of {choices}, found {found}.',
+  'policy.wrong-value': 'The policy field “{path}” has a value that is not allowed: {found}.',
+  'policy.weights-sum': 'The policy field “weights” adds up to {sum}; it must equal “fullMarks”, {fullMarks}.',
+  'policy.bands-order': 'The policy field “qualitativeBands” must descend between 1 and 0, found {first}, {second}.',
+  'policy.grades-order':
+    'The policy field “grades[{index}].from” must be below {better}, the grade before it, found {from}.',
+  'policy.grades-lowest': 'The policy field “grades[{index}].from” begins the worst grade and must be 0, found {from}.',
+  'policy.ratio-above-one': 'The policy field “{path}” is a ratio and can not be above 1, found {found}.',
+  'policy.ratio-below-one': 'The policy field “{path}” is a ratio and can not be below 1, found {found}.',
+};

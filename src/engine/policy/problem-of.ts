@@ -1,0 +1,31 @@
+import type * as z from 'zod';
+import { phrase, type Phrase } from '../message/phrase';
+
+/** What is wrong with one field of a policy, in our words; the field is named by its path (`grades[1].from`). */
+export function problemOf(issue: z.core.$ZodIssue): Phrase {
+  const path = pathText(issue.path) || phrase('policy.whole');
+  if (issue.code !== 'unrecognized_keys' && issue.input === undefined) return phrase('policy.missing', { path });
+  const found = JSON.stringify(issue.input);
+  switch (issue.code) {
+    case 'invalid_type':
+      return phrase('policy.wrong-type', { path, expected: issue.expected, found });
+    case 'unrecognized_keys':
+      return phrase('policy.unknown', { path: issue.keys.map((key) => pathText([...issue.path, key])).join(', ') });
+    case 'invalid_format':
+      return phrase('policy.wrong-text', { path, found });
+    case 'invalid_value':
+      return phrase('policy.wrong-choice', { path, choices: issue.values.map(String).join(', '), found });
+    default:
+      return phrase('policy.wrong-value', { path, found });
+  }
+}
+
+/** `['grades', 1, 'from']` → `grades[1].from`; '' for the policy itself. */
+function pathText(path: readonly PropertyKey[]): string {
+  let text = '';
+  for (const key of path) {
+    if (typeof key === 'number') text += `[${key}]`;
+    else text += text === '' ? String(key) : `.${String(key)}`;
+  }
+  return text;
+}
