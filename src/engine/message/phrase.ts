@@ -6,7 +6,8 @@ export type Locale = 'zh-CN' | 'en';
 
 export type PhraseId = keyof typeof zhCN;
 
-type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
+/** Names of the slots of a sentence. */
+export type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
 
 /** A sentence not yet put into words: its id and the facts that fill its slots. */
 export interface Phrase {

@@ -1,0 +1,63 @@
+import type { PhraseId, Slots } from '../message/phrase';
+import { zhCN } from '../message/zh-cn';
+import type { Fact, Paragraph } from './narrative';
+
+type Filling<Id extends PhraseId> = Readonly<Record<Slots<(typeof zhCN)[Id]>, Passage | null>>;
+
+/**
+ * 文段 Text that grows only out of facts and of phrases. A phrase holds no figure and takes no bare text into its slots,
+ * so none gets into a sentence without its cells. The text is Chinese: it goes into a Chinese form.
+ *
+ * What is missing is null, and so is what needs it: a clause without its figure is not said.
+ */
+export class Passage {
+  readonly #text: string;
+  readonly #facts: readonly Fact[];
+
+  private constructor(text: string, facts: readonly Fact[]) {
+    this.#text = text;
+    this.#facts = facts;
+  }
+
+  /** A figure or quotation; null where it is empty or no cell stands behind it. */
+  static fact(text: string, cells: readonly string[]): Passage | null {
+    return text === '' || cells.length === 0 ? null : new Passage(text, [{ text, cells: [...new Set(cells)] }]);
+  }
+
+  /** The phrase with its slots filled; null where a filling is missing. */
+  static say<Id extends PhraseId>(id: Id, filling: Filling<Id>): Passage | null {
+    const slots: Readonly<Record<string, Passage | null>> = filling;
+    const pieces: Passage[] = [];
+    // Splitting at a group gives words and names of slots by turns.
+    for (const [index, piece] of zhCN[id].split(/\{(\w+)\}/).entries()) {
+      const said = index % 2 === 0 ? new Passage(piece, []) : slots[piece];
+      if (!said) return null;
+      pieces.push(said);
+    }
+    return Passage.#join(pieces, '', '');
+  }
+
+  /** What can be said of `clauses` as one sentence; null where nothing can. */
+  static sentence(clauses: readonly (Passage | null)[]): Passage | null {
+    return Passage.#join(clauses, zhCN['narrative.comma'], zhCN['narrative.stop']);
+  }
+
+  /** What can be said of `sentences`, one after another; null where nothing can. */
+  static text(sentences: readonly (Passage | null)[]): Passage | null {
+    return Passage.#join(sentences, '', '');
+  }
+
+  static #join(parts: readonly (Passage | null)[], between: string, end: string): Passage | null {
+    const said = parts.filter((part) => part !== null);
+    if (said.length === 0) return null;
+    const text = said.map((part) => part.#text).join(between) + end;
+    return new Passage(
+      text,
+      said.flatMap((part) => part.#facts),
+    );
+  }
+
+  paragraph(): Paragraph {
+    return { text: this.#text, facts: this.#facts };
+  }
+}
