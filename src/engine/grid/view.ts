@@ -10,6 +10,8 @@ export class GridView {
   readonly width: number;
   readonly #areas = new Map<number, Area>();
   readonly #contents = new Map<Area, Cell>();
+  /** Last column of the areas that begin on a row. */
+  readonly #reach = new Map<number, number>();
 
   constructor(readonly grid: Grid) {
     let width = 0;
@@ -21,18 +23,18 @@ export class GridView {
 
   /** The merged area that covers the cell, or the cell itself. */
   area(row: number, column: number): Area {
-    return this.#areas.get(row * this.width + column) ?? { top: row, left: column, bottom: row, right: column };
+    return this.#merged(row, column) ?? { top: row, left: column, bottom: row, right: column };
   }
 
   /** True where the cell is covered by a merged area of which it is not the top-left corner. */
   covered(row: number, column: number): boolean {
-    const area = this.#areas.get(row * this.width + column);
+    const area = this.#merged(row, column);
     return area !== undefined && (area.top !== row || area.left !== column);
   }
 
   /** The content of the cell, or of the merged area that covers it. */
   cell(row: number, column: number): Cell {
-    const area = this.#areas.get(row * this.width + column);
+    const area = this.#merged(row, column);
     return area ? this.#content(area) : (this.grid.rows[row]?.[column] ?? EMPTY_CELL);
   }
 
@@ -42,25 +44,49 @@ export class GridView {
 
   /** A1 address of the cell, or of the top-left cell of the merged area that covers it: where one writes. */
   name(row: number, column: number): string {
-    const area = this.#areas.get(row * this.width + column);
+    const area = this.#merged(row, column);
     return area ? cellName(area.top, area.left) : cellName(row, column);
+  }
+
+  /** Last column in which something can stand on the row; -1 for none. */
+  rowEnd(row: number): number {
+    return Math.max((this.grid.rows[row]?.length ?? 0) - 1, this.#reach.get(row) ?? -1);
   }
 
   /** True where no cell of the row holds text; a merged area from above counts only in its first row. */
   blankRow(row: number): boolean {
-    for (let column = 0; column < this.width; column++) {
+    const end = this.rowEnd(row);
+    for (let column = 0; column <= end; column++) {
       if (this.area(row, column).top === row && this.text(row, column).trim() !== '') return false;
     }
     return true;
+  }
+
+  #merged(row: number, column: number): Area | undefined {
+    // Right of the sheet the key would be that of a cell of the next row.
+    return column >= 0 && column < this.width ? this.#areas.get(row * this.width + column) : undefined;
   }
 
   #index(area: Area): void {
     // Only inside the used cells: a merge over whole columns must not cost a million entries.
     const bottom = Math.min(area.bottom, this.height - 1);
     const right = Math.min(area.right, this.width - 1);
+    if (!this.#isFree(area, bottom, right)) return;
     for (let row = area.top; row <= bottom; row++) {
       for (let column = area.left; column <= right; column++) this.#areas.set(row * this.width + column, area);
     }
+    this.#reach.set(area.top, Math.max(right, this.#reach.get(area.top) ?? -1));
+  }
+
+  /** False for an area of a damaged file: turned over, outside the sheet, or lying over an area that came before. */
+  #isFree(area: Area, bottom: number, right: number): boolean {
+    if (!(area.top >= 0 && area.left >= 0 && area.top <= bottom && area.left <= right)) return false;
+    for (let row = area.top; row <= bottom; row++) {
+      for (let column = area.left; column <= right; column++) {
+        if (this.#areas.has(row * this.width + column)) return false;
+      }
+    }
+    return true;
   }
 
   #content(area: Area): Cell {
