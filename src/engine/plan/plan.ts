@@ -1,17 +1,11 @@
+import type { Cell } from '../grid/grid';
 import type { Phrase } from '../message/phrase';
 
 /** What a planned cell is: decides its default and its name in the preview. */
 export type PlanKind =
-  | 'execution-rate'
-  | 'execution-score'
-  | 'score'
-  | 'total-weight'
-  | 'total'
-  | 'grade'
-  | 'note'
-  | 'report';
+  'execution-rate' | 'execution-score' | 'score' | 'total-weight' | 'total' | 'grade' | 'note' | 'report';
 
-/** What goes into a cell: a decimal text with kind `number` or `percent` (a ratio), or a text. */
+/** What goes into a cell: a decimal text with type `number` or `percent` (a ratio), or a text; '' empties the cell. */
 export interface Content {
   readonly type: 'number' | 'percent' | 'text';
   readonly text: string;
@@ -19,20 +13,30 @@ export interface Content {
   readonly formula: string | null;
 }
 
-/** One cell: before → after. */
-export interface PlanEntry {
+/** A cell as it was read: a host touches it only while this still stands there. */
+export interface Guard {
   readonly sheet: string;
+  /** A1 address; of the top-left cell for a merged area. */
   readonly cell: string;
-  readonly kind: PlanKind;
-  /** Shown text that was read; the guard of applying. */
+  /** Shown text, with or without its line breaks and outer blanks. */
   readonly before: string;
-  /** Formula that was read, without `=`; null for a constant. */
+  /** Formula without `=`; null for a constant. */
   readonly beforeFormula: string | null;
+}
+
+/** One cell: before → after. */
+export interface PlanEntry extends Guard {
+  readonly kind: PlanKind;
   readonly after: Content;
   readonly why: Phrase;
 }
 
-/** A cell whose content differs from what was computed and is kept, since a person wrote it. */
+/** 撤回 A cell that was written, and what stood there until then. */
+export interface Restoration extends Guard {
+  readonly after: Cell;
+}
+
+/** A cell that is kept as it stands though something else was computed: a person wrote it, or the person must first settle what it rests on. */
 export interface PlanConflict {
   readonly sheet: string;
   readonly cell: string;
