@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import { HUNDRED, type Decimal } from './decimal';
 
 /** Digits after the point of a ratio: four, so that a percentage shows two. */
-const RATIO_PLACES = 4;
+export const RATIO_PLACES = 4;
 
 /** `value` rounded half up (away from zero on a tie) to `places` digits after the point. */
 export function round(value: Decimal, places: number): Decimal {
