@@ -1,0 +1,27 @@
+import type { Policy } from '../policy/policy';
+import type { TableResult } from '../table-result';
+import { inputCells, Ledger } from './ledger';
+import type { PlanOptions, WritePlan } from './plan';
+import { proposeExecution } from './propose-execution';
+import { proposeNotes } from './propose-notes';
+import { proposeScore } from './propose-score';
+import { proposeTotal } from './propose-total';
+
+/** What would be written into a table, and what is kept though it differs. `drafts` are notes by 1-based row. */
+export function planTable(
+  result: TableResult,
+  drafts: ReadonlyMap<number, string>,
+  policy: Policy,
+  { fill, as }: PlanOptions,
+): WritePlan {
+  const { table, execution, indicators } = result;
+  const ledger = new Ledger(table.sheet, fill, inputCells(table));
+  const scores = [
+    ...(execution ? proposeExecution(execution, policy, as) : []),
+    ...indicators.flatMap((indicator) => proposeScore(indicator, policy, as)),
+  ];
+  for (const proposal of scores) ledger.propose(proposal);
+  for (const proposal of proposeTotal(result, ledger, policy, as)) ledger.propose(proposal);
+  for (const proposal of proposeNotes(result, drafts)) ledger.propose(proposal);
+  return ledger.plan();
+}

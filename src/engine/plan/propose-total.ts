@@ -1,0 +1,70 @@
+import type { Decimal } from '../number/decimal';
+import { phrase, type Phrase } from '../message/phrase';
+import { plainText } from '../number/round';
+import type { Policy } from '../policy/policy';
+import type { Field } from '../table/table';
+import type { TableResult } from '../table-result';
+import { addendsOf, type Addend } from './addends';
+import { numberContent, textContent } from './content';
+import { formulaFor, sumFormula } from './formula';
+import type { Ledger } from './ledger';
+import type { PlanOptions } from './plan';
+import { isBlank, saysNumber, type Proposal } from './proposal';
+
+/** 总分行: the sum of the weights, the total and its grade. Asks the ledger, so the scores must have been proposed. */
+export function proposeTotal(result: TableResult, ledger: Ledger, policy: Policy, as: PlanOptions['as']): Proposal[] {
+  const addends = addendsOf(result);
+  const formulaOf = (value: Decimal, fields: readonly (Field | null)[]) =>
+    as === 'formulas' ? formulaFor(value, sumFormula(termsOf(fields, ledger), policy.scorePlaces)) : null;
+  const withheld = unsettled(addends, ledger);
+  const own = [...proposeWeight(result, addends, formulaOf), ...proposeScore(result, addends, formulaOf)];
+  return [...own, ...proposeGrade(result, policy)].map((proposal) =>
+    withheld && proposal.kind !== 'total-weight' ? { ...proposal, withheld } : proposal,
+  );
+}
+
+type FormulaOf = (value: Decimal, fields: readonly (Field | null)[]) => string | null;
+
+/** A printed sum of weights is never replaced: where it differs a weight is wrong, which a check says. */
+function proposeWeight({ table, total }: TableResult, addends: readonly Addend[], formulaOf: FormulaOf): Proposal[] {
+  const field = table.total?.weight;
+  if (!field || !total.weight || !isBlank(field)) return [];
+  const weights = addends.map(({ weight }) => weight);
+  const content = numberContent(total.weight, formulaOf(total.weight, weights));
+  return [{ kind: 'total-weight', field, content, agrees: false, why: phrase('plan.total-weight') }];
+}
+
+function proposeScore({ table, total }: TableResult, addends: readonly Addend[], formulaOf: FormulaOf): Proposal[] {
+  const field = table.total?.given;
+  if (!field || !total.score) return [];
+  const scores = addends.map(({ given }) => given);
+  const content = numberContent(total.score, formulaOf(total.score, scores));
+  const agrees = saysNumber(field, total.score) || (total.given?.eq(total.score) ?? false);
+  return [{ kind: 'total', field, content, agrees, why: phrase('plan.total', { count: String(addends.length) }) }];
+}
+
+function proposeGrade({ table, total }: TableResult, policy: Policy): Proposal[] {
+  const field = table.total?.grade;
+  const grade = policy.grades.find(({ name }) => name === total.grade);
+  // A place that shows something but no grade holds its own label: writing there would lose it.
+  if (!field || !grade || !total.score || (total.gradeGiven === null && !isBlank(field))) return [];
+  const agrees = [grade.name, ...grade.aliases].some((name) => name === total.gradeGiven);
+  const why = phrase('plan.grade', { score: plainText(total.score) });
+  return [{ kind: 'grade', field, content: textContent(grade.name), agrees, why }];
+}
+
+/** Why the total can not be written yet: beside an open or disputed score it would contradict the column above it. */
+function unsettled(addends: readonly Addend[], ledger: Ledger): Phrase | null {
+  const open = addends.filter(({ score }) => score === null).length;
+  if (open > 0) return phrase('plan.open-scores', { count: String(open) });
+  const disputed = addends.filter(({ given }) => given && ledger.disputed(given.cell)).length;
+  return disputed > 0 ? phrase('plan.disputed-scores', { count: String(disputed) }) : null;
+}
+
+/** The cells that will hold a number; one that holds a text is left out, and the sum will differ. */
+function termsOf(fields: readonly (Field | null)[], ledger: Ledger): { cell: string; number: Decimal }[] {
+  return fields.flatMap((field) => {
+    const number = field && ledger.numberIn(field);
+    return number ? [{ cell: field.cell, number }] : [];
+  });
+}

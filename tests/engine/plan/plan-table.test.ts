@@ -1,0 +1,222 @@
+import { planTable } from '../../../src/engine/plan/plan-table';
+import type { PlanConflict, PlanEntry, PlanOptions, WritePlan } from '../../../src/engine/plan/plan';
+import { policyById } from '../../../src/engine/policy/policies';
+import type { Policy } from '../../../src/engine/policy/policy';
+import { say } from '../../../src/engine/message/phrase';
+import { smallResult, type SmallForm, type SmallIndicator } from '../../support/small-form';
+
+const policy = policyById('mof-2020') as Policy;
+const VALUES: PlanOptions = { fill: 'blanks', as: 'values' };
+const REPLACE: PlanOptions = { fill: 'all', as: 'values' };
+
+function plan(form: SmallForm, options: PlanOptions = VALUES, drafts: Record<number, string> = {}): WritePlan {
+  const notes = new Map(Object.entries(drafts).map(([row, draft]) => [Number(row), draft]));
+  return planTable(smallResult(form), notes, policy, options);
+}
+
+const written = ({ entries }: WritePlan) => entries.map(({ cell, kind, after }: PlanEntry) => [cell, kind, after.text]);
+const kept = ({ conflicts }: WritePlan) =>
+  conflicts.map(({ cell, standing, computed }: PlanConflict) => [cell, standing, computed.text]);
+
+const MET: SmallIndicator = { name: '人数', target: '≥10人', actual: '10人', weight: 40, score: '40' };
+const MISSED: SmallIndicator = { name: '户数', target: '≥180户', actual: '164户', weight: 10, score: '9.11' };
+
+test('空白处写入：执行率及其得分、各项得分、分值合计、总分、等级，写最短的数', () => {
+  const form: SmallForm = {
+    funds: [90, 93.15, 61.57, 8],
+    execution: { rate: '0.66097691', score: '5.29' },
+    indicators: [MET, MISSED],
+    grade: '差',
+  };
+  expect(written(plan(form))).toEqual([
+    ['G5', 'execution-rate', '0.661'],
+    ['H5', 'execution-score', '5.29'],
+    ['G7', 'score', '40'],
+    ['G8', 'score', '9.11'],
+    ['F9', 'total-weight', '58'],
+    ['G9', 'total', '54.4'],
+    ['H9', 'grade', '差'],
+  ]);
+  expect(plan(form).conflicts).toEqual([]);
+});
+
+describe('与计算相同的数不动', () => {
+  const same = (given: SmallIndicator['given']) =>
+    plan({ indicators: [{ ...MET, score: '10', given }], total: [40, 10] });
+
+  test.each([
+    10,
+    '10',
+    '10.00',
+    '10.00分',
+    '１０ 分',
+    { value: 10, text: '10.00', format: '0.00' },
+    { value: 10, text: '10', formula: 'F7*1' },
+    { value: 10.004, text: '10.00', format: '0.00' },
+  ])('%j', (given) => {
+    expect(same(given)).toEqual({ entries: [], conflicts: [] });
+  });
+
+  test('执行率写作 100%、1 或公式的结果', () => {
+    for (const rate of ['100%', 1, { value: 1, text: '100%', format: '0%', formula: 'E5/D5' }]) {
+      const form: SmallForm = {
+        funds: [10, 10, 10, 10, rate, 10],
+        execution: { rate: '1', score: '10' },
+        total: [10, 10],
+      };
+      expect(plan(form)).toEqual({ entries: [], conflicts: [] });
+    }
+  });
+
+  test('总分印作 99.55分，等级印作别名', () => {
+    const form: SmallForm = {
+      indicators: [{ ...MET, score: '99.55', given: 99.55 }],
+      total: [40, '99.55分', '优秀'],
+      grade: '优',
+    };
+    expect(plan(form)).toEqual({ entries: [], conflicts: [] });
+  });
+});
+
+describe('与计算不同的内容', () => {
+  const form: SmallForm = { indicators: [{ ...MISSED, given: 10 }], total: [10, 10, '优'], grade: '差' };
+
+  test('只填空白时保留原样，并说明计算的是什么', () => {
+    expect(plan(form).entries).toEqual([]);
+    expect(kept(plan(form))).toEqual([
+      ['G7', '10', '9.11'],
+      ['G8', '10', '9.11'],
+      ['H8', '优', '差'],
+    ]);
+  });
+
+  test('选择全部替换时写入', () => {
+    expect(written(plan(form, REPLACE))).toEqual([
+      ['G7', 'score', '9.11'],
+      ['G8', 'total', '9.11'],
+      ['H8', 'grade', '差'],
+    ]);
+    expect(plan(form, REPLACE).conflicts).toEqual([]);
+  });
+
+  test('公式是人写的：结果不同也只在全部替换时改，空结果也一样', () => {
+    for (const given of [
+      { value: 10, text: '10', formula: 'F7' },
+      { value: '', text: '', formula: 'IF(E7="","",F7)' },
+    ]) {
+      const withFormula = { indicators: [{ ...MISSED, given }], total: [10, '—'] };
+      expect(plan(withFormula).entries).toEqual([]);
+      expect(say(plan(withFormula).conflicts[0]!.why, 'zh-CN')).toContain('公式');
+      expect(plan(withFormula, REPLACE).entries[0]).toMatchObject({ cell: 'G7', beforeFormula: given.formula });
+    }
+  });
+
+  test('被格式藏起来的数不是空白', () => {
+    const hidden = { value: 7, text: '', format: ';;;' };
+    expect(plan({ indicators: [{ ...MISSED, given: hidden }] }).entries.map(({ cell }) => cell)).not.toContain('G7');
+  });
+});
+
+describe('总分要等每项得分都定下来', () => {
+  test('有一项未定时不写总分和等级，说明还差几项；分值合计照写', () => {
+    const open = plan({ indicators: [MET, { name: '影响', target: '提升', actual: '提升', weight: 10 }], grade: '差' });
+    expect(written(open)).toEqual([
+      ['G7', 'score', '40'],
+      ['F9', 'total-weight', '50'],
+    ]);
+    expect(open.conflicts.map(({ cell, why }) => [cell, say(why, 'zh-CN')])).toEqual([
+      ['G9', '还有1项得分未定，定了再写入'],
+      ['H9', '还有1项得分未定，定了再写入'],
+    ]);
+  });
+
+  test('有一项保留了与计算不同的数时也不写，以免与上面的得分相矛盾', () => {
+    const form: SmallForm = { indicators: [MET, { ...MISSED, given: 10 }] };
+    expect(kept(plan(form))).toEqual([
+      ['G8', '10', '9.11'],
+      ['G9', '', '49.11'],
+    ]);
+    expect(written(plan(form, REPLACE))).toContainEqual(['G9', 'total', '49.11']);
+  });
+});
+
+test('定性得分只由人定：待确认的行不写，人填的数计入总分', () => {
+  const form: SmallForm = {
+    indicators: [MET, { name: '影响', target: '提升', actual: '提升', weight: 10, given: 8.5 }],
+  };
+  expect(written(plan(form))).toEqual([
+    ['G7', 'score', '40'],
+    ['F9', 'total-weight', '50'],
+    ['G9', 'total', '48.5'],
+  ]);
+});
+
+test('印着的分值合计不改，即使与各项之和不同', () => {
+  expect(plan({ indicators: [{ ...MET, given: 40 }], total: [100, 40] }, REPLACE)).toEqual({
+    entries: [],
+    conflicts: [],
+  });
+});
+
+test('明细行与共用得分格的行不写，一个格只写一次', () => {
+  const shared = smallResult({ indicators: [MET, MISSED] });
+  const [first, second] = shared.indicators;
+  const indicators = [first!, { ...second!, row: { ...second!.row, given: first!.row.given } }];
+  const { entries } = planTable({ ...shared, indicators }, new Map(), policy, VALUES);
+  expect(entries.filter(({ kind }) => kind === 'score').map(({ cell, after }) => [cell, after.text])).toEqual([
+    ['G7', '40'],
+  ]);
+});
+
+test('评价所依据的格不写，哪怕得分格与它合并在一起', () => {
+  const result = smallResult({ indicators: [{ ...MET, actual: null }] });
+  const [only] = result.indicators;
+  const merged = { ...only!, row: { ...only!.row, given: only!.row.actual } };
+  const { entries } = planTable({ ...result, indicators: [merged] }, new Map(), policy, REPLACE);
+  expect(entries.map(({ cell }) => cell)).not.toContain('E7');
+});
+
+test('等级的位置印着自己的标签时不写', () => {
+  const result = smallResult({ indicators: [{ ...MET, given: 40 }], total: [40, 40, '自评等级：'], grade: '差' });
+  const unread = { ...result, total: { ...result.total, gradeGiven: null } };
+  expect(planTable(unread, new Map(), policy, REPLACE)).toEqual({ entries: [], conflicts: [] });
+});
+
+describe('偏差说明', () => {
+  const done: SmallForm = {
+    funds: [10, 10, 8, 10, 0.8, 8],
+    execution: { rate: '0.8', score: '8' },
+    indicators: [{ ...MISSED, given: 9.11 }],
+    total: [20, 17.11],
+  };
+  const drafts = { 5: '执行率80.00%，原因：【待补充：原因】', 7: '少16户，原因：【待补充：原因】' };
+
+  test('空白处写草稿，资金行和指标行都有', () => {
+    expect(written(plan(done, VALUES, drafts))).toEqual([
+      ['I5', 'note', drafts[5]],
+      ['H7', 'note', drafts[7]],
+    ]);
+  });
+
+  test('写着“无”也是人写的：只在全部替换时改', () => {
+    const none = { ...done, indicators: [{ ...MISSED, given: 9.11, note: '无' }] };
+    expect(kept(plan(none, VALUES, { 7: drafts[7] }))).toEqual([['H7', '无', drafts[7]]]);
+    expect(written(plan(none, REPLACE, { 7: drafts[7] }))).toEqual([['H7', 'note', drafts[7]]]);
+  });
+
+  test('几个指标合用一个说明格时，草稿依次写在一起', () => {
+    const result = smallResult({ indicators: [MISSED, MISSED] });
+    const [first, second] = result.indicators;
+    const indicators = [first!, { ...second!, row: { ...second!.row, note: first!.row.note } }];
+    const { entries } = planTable(
+      { ...result, indicators },
+      new Map([
+        [7, '甲。'],
+        [8, '乙。'],
+      ]),
+      policy,
+      VALUES,
+    );
+    expect(entries.at(-1)).toMatchObject({ cell: 'H7', kind: 'note', after: { text: '甲。乙。' } });
+  });
+});
