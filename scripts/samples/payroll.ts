@@ -5,7 +5,7 @@ import type { Form } from './form';
  * for the indicators (here 60 and 30), the execution rate as a formula. The office is made up.
  */
 export const PAYROLL: Form = {
-  name: '工资性支出 部门预算项目绩效自评表（2023年度）',
+  name: '工资性支出 项目自评表（四川）',
   sheet: '0013zp',
   landscape: true,
   rows: [

@@ -5,7 +5,7 @@ import type { Form } from './form';
  * before the scores are worked out. The office is made up; funds and counts are those of a published report.
  */
 export const RECUPERATION: Form = {
-  name: '职工疗休养 绩效自评表（2024年度）',
+  name: '职工疗休养项目自评表',
   sheet: '疗休养',
   landscape: true,
   rows: [

@@ -6,7 +6,7 @@ import type { Form } from './form';
  * actual values that repeat the target.
  */
 export const WARM_WINTER: Form = {
-  name: '困难职工送温暖 项目支出绩效自评表（2023年度）',
+  name: '困难职工送温暖项目自评表',
   sheet: '自评表',
   landscape: false,
   rows: [
