@@ -9,6 +9,9 @@ export interface CheckInput {
   readonly policy: Policy;
 }
 
+/** What a check found. It names a severity only where the catalogue grades this case otherwise than the check. */
+export type Found = Omit<Finding, 'code' | 'name' | 'severity'> & { readonly severity?: Severity };
+
 /** 核对项 One check of the catalogue. It never throws and never writes. */
 export interface Check {
   readonly code: string;
@@ -16,5 +19,5 @@ export interface Check {
   readonly severity: Severity;
   /** What it means, why it matters and how to mend it, in one paragraph each. */
   readonly explain: { readonly what: Phrase; readonly why: Phrase; readonly fix: Phrase };
-  readonly run: (input: CheckInput) => readonly Omit<Finding, 'code' | 'name' | 'severity'>[];
+  readonly run: (input: CheckInput) => readonly Found[];
 }
