@@ -1,5 +1,4 @@
 import { Failure, type FailureCode } from '../failure';
-import { CONTENT_TYPES_PART, contentTypeOf } from './content-types';
 import { readRelationships, type Relationship } from './relationships';
 import { isTrue } from './xml/is-true';
 import { XmlReader } from './xml/xml-reader';
@@ -24,12 +23,11 @@ export interface Package {
   readonly date1904: boolean;
 }
 
-/** What other packages of the same construction are, by the content type of their main part. */
-const FOREIGN: readonly (readonly [RegExp, FailureCode])[] = [
-  [/wordprocessingml|msword/, 'is-document'],
-  [/presentationml|powerpoint/, 'is-presentation'],
-  [/sheet\.binary/, 'is-binary-workbook'],
-];
+/** The part that every package has. */
+const CONTENT_TYPES_PART = '[Content_Types].xml';
+
+/** What other packages of the same construction are, by the root element of their main part. */
+const FOREIGN: Readonly<Record<string, FailureCode>> = { document: 'is-document', presentation: 'is-presentation' };
 
 /** Finds the parts of a workbook; refuses an archive that is something else. */
 export function openPackage(zip: Zip): Package {
@@ -53,8 +51,7 @@ export function openPackage(zip: Zip): Package {
 function findWorkbookPart(zip: Zip): string {
   const main = readRelationships(zip, '').find(({ type, external }) => type === 'officeDocument' && !external);
   if (!main) throw new Failure('missing-part', { part: '_rels/.rels' });
-  const contentType = contentTypeOf(zip, main.target);
-  for (const [pattern, code] of FOREIGN) if (pattern.test(contentType)) throw new Failure(code);
+  if (main.target.endsWith('.bin')) throw new Failure('is-binary-workbook');
   return main.target;
 }
 
@@ -64,7 +61,7 @@ function readWorkbook(
   relationships: readonly Relationship[],
 ): Pick<Package, 'sheets' | 'date1904'> {
   const reader = new XmlReader(zip.text(part), part);
-  if (!reader.is('workbook')) throw new Failure('not-a-workbook');
+  if (!reader.is('workbook')) throw new Failure(FOREIGN[reader.name] ?? 'not-a-workbook');
   const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetPart[] = [];
   let date1904 = false;

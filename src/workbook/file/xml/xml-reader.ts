@@ -9,6 +9,7 @@ const EXCLAMATION = 0x21;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const SLASH = 0x2f;
+const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
@@ -30,6 +31,9 @@ export class XmlReader {
   readonly #open: string[] = [];
   /** Starts and ends of the names and values of the attributes, four numbers each. */
   readonly #attributes: number[] = [];
+  #attributesEnd = 0;
+  /** False where nothing in the part needs decoding, as in most sheets. */
+  readonly #coded: boolean;
   #at = 0;
   #empty = false;
   #closing = false;
@@ -37,6 +41,7 @@ export class XmlReader {
   constructor(xml: string, part: string) {
     this.#xml = xml;
     this.#part = part;
+    this.#coded = xml.includes('&') || xml.includes('\r');
     if (!this.#step()) this.fail();
   }
 
@@ -72,7 +77,7 @@ export class XmlReader {
     if (this.#empty) return '';
     const end = this.#xml.indexOf('<', this.#at);
     if (end < 0) this.fail();
-    const text = decodeText(this.#xml.slice(this.#at, end));
+    const text = this.#decoded(this.#at, end);
     this.#at = end;
     return this.#xml.charCodeAt(end + 1) === EXCLAMATION ? text + this.#textBehindMarkup() : text;
   }
@@ -100,7 +105,7 @@ export class XmlReader {
       return true;
     }
     for (;;) {
-      const start = this.#xml.indexOf('<', this.#at);
+      const start = this.#nextTag();
       if (start < 0) return this.depth > 0 ? this.fail() : false;
       const mark = this.#xml.charCodeAt(start + 1);
       if (mark === SLASH) {
@@ -113,6 +118,10 @@ export class XmlReader {
       }
       this.#at = this.#markupEnd(start);
     }
+  }
+
+  #nextTag(): number {
+    return this.#xml.charCodeAt(this.#at) === LESS ? this.#at : this.#xml.indexOf('<', this.#at);
   }
 
   /** Where the comment, CDATA section or instruction at `start` ends. */
@@ -134,7 +143,7 @@ export class XmlReader {
 
   #close(): void {
     this.depth--;
-    this.#open.length = this.depth;
+    this.#open.pop();
     this.#closing = true;
   }
 
@@ -142,7 +151,8 @@ export class XmlReader {
     let end = start;
     while (!this.#endsName(end)) end++;
     const qualified = this.#xml.slice(start, end);
-    this.name = qualified.slice(qualified.indexOf(':') + 1);
+    const colon = qualified.indexOf(':');
+    this.name = colon < 0 ? qualified : qualified.slice(colon + 1);
     if (this.name === '' || this.depth === DEEPEST) this.fail();
     this.depth++;
     this.#open.push(qualified);
@@ -153,7 +163,7 @@ export class XmlReader {
   #readAttributes(from: number): void {
     const xml = this.#xml;
     const attributes = this.#attributes;
-    attributes.length = 0;
+    let count = 0;
     let at = this.#afterSpace(from);
     while (xml.charCodeAt(at) !== GREATER) {
       if (xml.charCodeAt(at) === SLASH) {
@@ -170,27 +180,36 @@ export class XmlReader {
       at = this.#afterSpace(at + 1);
       const quote = xml.charCodeAt(at);
       if (quote !== QUOTE && quote !== APOSTROPHE) this.fail();
-      const end = xml.indexOf(quote === QUOTE ? '"' : "'", at + 1);
-      if (end < 0) this.fail();
-      attributes.push(nameStart, nameEnd, at + 1, end);
-      at = this.#afterSpace(end + 1);
+      const valueStart = ++at;
+      while (xml.charCodeAt(at) !== quote) if (++at > xml.length) this.fail();
+      attributes[count++] = nameStart;
+      attributes[count++] = nameEnd;
+      attributes[count++] = valueStart;
+      attributes[count++] = at;
+      at = this.#afterSpace(at + 1);
     }
+    this.#attributesEnd = count;
     this.#at = at + 1;
   }
 
   #find(name: string, prefixed: boolean): string | undefined {
     const xml = this.#xml;
     const attributes = this.#attributes;
-    for (let index = 0; index < attributes.length; index += 4) {
+    for (let index = 0; index < this.#attributesEnd; index += 4) {
       const start = attributes[index] ?? 0;
       const end = attributes[index + 1] ?? 0;
       const nameStart = end - name.length;
       const matches = prefixed ? nameStart > start && xml[nameStart - 1] === ':' : nameStart === start;
       if (matches && xml.startsWith(name, nameStart)) {
-        return decodeText(xml.slice(attributes[index + 2], attributes[index + 3]));
+        return this.#decoded(attributes[index + 2] ?? 0, attributes[index + 3] ?? 0);
       }
     }
     return undefined;
+  }
+
+  #decoded(start: number, end: number): string {
+    const raw = this.#xml.slice(start, end);
+    return this.#coded ? decodeText(raw) : raw;
   }
 
   #endsName(at: number): boolean {
