@@ -1,0 +1,66 @@
+import { format, getFormatInfo, isDateFormat } from 'numfmt';
+import { decimal, fixedText } from '../../../engine';
+import { showGeneral } from './general';
+import { parsePlainPattern, showPlain, type PlainPattern } from './plain-number';
+
+/** 数字格式 A number format, ready to show numbers. */
+export interface NumberFormat {
+  /** The code as the workbook has it; null for General. */
+  readonly code: string | null;
+  show(value: number): string;
+}
+
+export const GENERAL_FORMAT: NumberFormat = { code: null, show: showGeneral };
+
+/** Days between the two systems in which workbooks count dates. */
+const DAYS_TO_1904 = 1462;
+const OPTIONS = { locale: 'zh-CN' } as const;
+
+/** The format of `code`, in a workbook that counts dates from 1900 or from 1904. */
+export function numberFormat(code: string, date1904: boolean): NumberFormat {
+  // A Chinese office writes some marks in its own language.
+  const pattern = code.replaceAll('G/通用格式', 'General').replaceAll('上午/下午', 'AM/PM');
+  if (pattern === 'General' || pattern === '@') return { code: code === 'General' ? null : code, show: showGeneral };
+  const showAny = readable(pattern) ? showerOf(pattern, date1904) : showGeneral;
+  return { code, show: plainFirst(pattern, showAny) };
+}
+
+function readable(pattern: string): boolean {
+  try {
+    format(pattern, 0, OPTIONS);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Shows numbers through the library, which knows dates, sections, conditions, fractions and exponents. */
+function showerOf(pattern: string, date1904: boolean): (value: number) => string {
+  // Padding as wide as some sign is nothing that a person reads.
+  const show = (value: number): string => format(pattern, value, OPTIONS).trim();
+  if (isDateFormat(pattern)) return date1904 ? (value) => show(value + DAYS_TO_1904) : show;
+  const { type, maxDecimals, scale } = getFormatInfo(pattern);
+  if (type === 'scientific' || type === 'fraction' || type === 'general' || scale < 1) return show;
+  const places = scale === 100 ? maxDecimals + 2 : maxDecimals;
+  return (value) => {
+    // The library rounds binary floats; a sheet rounds what it shows of them. What becomes 0 keeps its sign's section.
+    const rounded = Number(fixedText(decimal(value), places));
+    return show(rounded === 0 ? value : rounded);
+  };
+}
+
+/** Shows what has a plain pattern without the library's help: forms consist of such numbers. */
+function plainFirst(pattern: string, showAny: (value: number) => string): (value: number) => string {
+  const sections = pattern.split(';');
+  const [positive, negative, zero] = sections.map(parsePlainPattern);
+  // A section for which the code has none is the first one; negative numbers then get a sign.
+  const forPositive = positive ?? null;
+  const forZero = sections.length > 2 ? (zero ?? null) : forPositive;
+  const forNegative = sections.length > 1 ? null : forPositive;
+  if (negative === undefined && sections.length > 1) return showAny;
+  return (value) => {
+    const plain: PlainPattern | null = value > 0 ? forPositive : value < 0 ? forNegative : forZero;
+    if (!plain) return showAny(value);
+    return value < 0 ? `-${showPlain(-value, plain)}` : showPlain(value, plain);
+  };
+}
