@@ -14,13 +14,13 @@ export const LIMITS = {
   /** Inflated to compressed size, for parts above `ratioFrom` bytes: XML of sheets reaches 100. */
   ratio: 250,
   ratioFrom: 4 * MEBI,
-  /** Cells of one sheet, those covered by its declared rows and columns included. */
+  /** Cells of one sheet that are written down, and cells of all its merged areas. */
   cells: 2_000_000,
-  /** Rows and columns that Excel itself has. */
+  /** Cells of the rectangle around what a sheet holds: one stray cell in a far corner makes it huge. */
+  area: 20_000_000,
+  /** What Excel itself has. */
   rows: 1_048_576,
   columns: 16_384,
-  /** Merged areas of one sheet. */
-  merges: 200_000,
 } as const;
 
 /** Bytes as whole mebibytes, for a sentence. */
