@@ -1,5 +1,5 @@
 import { cellName, parseCell } from '../grid/a1';
-import { min, sum, type Decimal } from '../number/decimal';
+import { decimal, min, sum, type Decimal } from '../number/decimal';
 import { RATIO_PLACES, round } from '../number/round';
 import type { Field } from '../table/table';
 
@@ -72,7 +72,10 @@ function columnRuns(cells: readonly string[]): string[] {
 
 type NumericField = Field & { readonly number: Decimal };
 
-/** True for a cell that holds a number, not a text that reads like one: Excel would not reckon with that. */
+/**
+ * True for a cell that holds the number it is read as: Excel does not reckon with a text (`≥500人`), nor with the 10 points
+ * that a weight of 10 % stands for.
+ */
 function isNumeric(field: Field | null): field is NumericField {
-  return field !== null && typeof field.value === 'number' && field.number !== null;
+  return field !== null && typeof field.value === 'number' && (field.number?.eq(decimal(field.value)) ?? false);
 }

@@ -40,10 +40,10 @@ export class Ledger {
   }
 
   /** The number that the cell will hold as a number, not as a text; null where it will not. */
-  numberIn({ cell, value, number }: Field): Decimal | null {
+  numberIn({ cell, value }: Field): Decimal | null {
     const entry = this.#entries.get(cell);
     if (entry) return entry.after.type === 'text' ? null : decimal(entry.after.text);
-    return typeof value === 'number' ? number : null;
+    return typeof value === 'number' ? decimal(value) : null;
   }
 
   plan(): WritePlan {

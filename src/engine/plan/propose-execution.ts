@@ -16,7 +16,7 @@ function proposeRate({ total, base, rate, rateGiven }: Execution, as: PlanOption
   const field = total.rate;
   if (!field || !rate) return [];
   const shown = roundRatio(rate);
-  const whole = base === 'budget' ? total.budget : total.initial;
+  const whole = total[base];
   const formula = as === 'formulas' ? formulaFor(shown, ratioFormula(total.spent, whole)) : null;
   const agrees = rateGiven !== null && roundRatio(rateGiven).eq(shown);
   const why = phrase('plan.execution-rate', { spent: total.spent?.text ?? '', base: whole?.text ?? '' });
@@ -30,7 +30,7 @@ function proposeScore(
 ): Proposal[] {
   const field = total.given;
   if (!field || !rate || !weight || !score) return [];
-  const whole = base === 'budget' ? total.budget : total.initial;
+  const whole = total[base];
   const share = shareFormula(total.spent, whole, total.weight, policy.scorePlaces);
   const formula = as === 'formulas' ? formulaFor(score, share) : null;
   const agrees = saysNumber(field, score) || (given?.eq(score) ?? false);
