@@ -13,19 +13,19 @@ import { newEntry, replaceContent, writeArchive } from './write-archive';
  */
 export class Zip {
   readonly #codec: Codec;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries: Map<string, Entry>;
   readonly #texts = new Map<string, string>();
   #inflated = 0;
 
-  constructor(bytes: Uint8Array, codec: Codec) {
+  /** `entries`: by their names as they are compared. */
+  constructor(codec: Codec, entries: ReadonlyMap<string, Entry>) {
     this.#codec = codec;
-    // A Node Buffer is a Uint8Array whose `slice` shares memory: from here on it is a plain one.
-    const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (const entry of readDirectory(plain)) {
-      const key = keyOf(entry.name);
-      if (this.#entries.has(key)) throw new Failure('unusual-zip', { feature: `2 × ${entry.name}` });
-      this.#entries.set(key, entry);
-    }
+    this.#entries = new Map(entries);
+  }
+
+  /** An archive with the same entries: what is put into it does not show here. */
+  copy(): Zip {
+    return new Zip(this.#codec, this.#entries);
   }
 
   /** Names of all entries, in their order. */
@@ -107,7 +107,15 @@ export class Zip {
 
 /** Opens an archive without unpacking anything yet. */
 export function openZip(bytes: Uint8Array, codec: Codec): Zip {
-  return new Zip(bytes, codec);
+  // A Node Buffer is a Uint8Array whose `slice` shares memory: from here on it is a plain one.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = new Map<string, Entry>();
+  for (const entry of readDirectory(plain)) {
+    const key = keyOf(entry.name);
+    if (entries.has(key)) throw new Failure('unusual-zip', { feature: `2 × ${entry.name}` });
+    entries.set(key, entry);
+  }
+  return new Zip(codec, entries);
 }
 
 function keyOf(name: string): string {
