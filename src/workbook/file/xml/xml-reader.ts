@@ -26,6 +26,8 @@ export class XmlReader {
   name = '';
   /** Number of open elements, the one at hand included. */
   depth = 0;
+  /** Where the tag that was read last begins: of the element at hand or, behind its last child, the one that ends the parent. */
+  start = 0;
   readonly #xml: string;
   readonly #part: string;
   readonly #open: string[] = [];
@@ -55,6 +57,11 @@ export class XmlReader {
       }
     }
     return false;
+  }
+
+  /** Where that tag ends, or the text behind it that was read. */
+  get end(): number {
+    return this.#at;
   }
 
   /** True where the element at hand has that local name. */
@@ -107,6 +114,7 @@ export class XmlReader {
     for (;;) {
       const start = this.#nextTag();
       if (start < 0) return this.depth > 0 ? this.fail() : false;
+      this.start = start;
       const mark = this.#xml.charCodeAt(start + 1);
       if (mark === SLASH) {
         this.#readEndTag(start + 2);
