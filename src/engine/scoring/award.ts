@@ -1,0 +1,62 @@
+import { HUNDRED, max, min, ZERO, type Decimal } from '../number/decimal';
+import { fixedText, percentText, plainText, round } from '../number/round';
+import { phrase, type Phrase } from '../message/phrase';
+import type { Policy } from '../policy/policy';
+
+/** A score and the steps that lead to it; without a weight there is no score, and the steps stop before it. */
+export interface Award {
+  readonly score: Decimal | null;
+  readonly steps: readonly Phrase[];
+}
+
+/** A share of the weight, as a fraction. The divisor is positive. */
+export interface Share {
+  readonly dividend: Decimal;
+  readonly divisor: Decimal;
+}
+
+/** Full marks. */
+export function fullMarks(weight: Decimal | null): Award {
+  return { score: weight, steps: weight ? [phrase('scoring.step.full', { weight: plainText(weight) })] : [] };
+}
+
+/** No marks. */
+export function noMarks(weight: Decimal | null): Award {
+  return { score: weight && ZERO, steps: weight ? [phrase('scoring.step.none')] : [] };
+}
+
+/** The share of the weight, beginning with the division. */
+export function shareMarks(share: Share, weight: Decimal | null, policy: Policy): Award {
+  const [a, b] = [plainText(share.dividend), plainText(share.divisor)];
+  const division = phrase('scoring.step.divide', { a, b, percent: percentText(share.dividend.div(share.divisor)) });
+  const award = partMarks(share, weight, policy);
+  return { score: award.score, steps: [division, ...award.steps] };
+}
+
+/** The share of the weight, for a share that the steps before have named. */
+export function partMarks(share: Share, weight: Decimal | null, policy: Policy): Award {
+  if (!weight) return { score: null, steps: [] };
+  if (share.dividend.lte(ZERO)) return noMarks(weight);
+  const score = pointsFor(share, weight, policy);
+  return { score, steps: [productStep(share, weight, score, policy)] };
+}
+
+/**
+ * The points for a share of the weight: rounded half up, never outside 0 and the weight (得分不得超过分值, as the notes of
+ * published forms say). It multiplies before it divides, so that a tie is a true tie.
+ */
+export function pointsFor({ dividend, divisor }: Share, weight: Decimal, policy: Policy): Decimal {
+  const exact = dividend.times(weight).div(divisor);
+  return min(max(round(exact, policy.scorePlaces), ZERO), weight);
+}
+
+function productStep(share: Share, weight: Decimal, score: Decimal, policy: Policy): Phrase {
+  const percent = share.dividend.times(HUNDRED).div(share.divisor);
+  const values = { weight: plainText(weight), score: fixedText(score, policy.scorePlaces) };
+  // Where the shown percentage would give another score by hand, the step shows the fraction itself.
+  const byHand = pointsFor({ dividend: round(percent, 2), divisor: HUNDRED }, weight, policy);
+  if (!byHand.eq(score)) {
+    return phrase('scoring.step.fraction', { a: plainText(share.dividend), b: plainText(share.divisor), ...values });
+  }
+  return phrase('scoring.step.times', { percent: percentText(share.dividend.div(share.divisor)), ...values });
+}
