@@ -1,0 +1,44 @@
+import { ZERO } from '../number/decimal';
+import { percentText, plainText } from '../number/round';
+import { phrase } from '../message/phrase';
+import type { Policy } from '../policy/policy';
+import type { Computation, Figures } from './assessment';
+import { fullMarks, partMarks, shareMarks, type Award } from './award';
+
+/**
+ * 反向指标 Less is better: not above the target → full marks, else by the policy's formula. 财预〔2020〕10号 names none; `ratio`
+ * is that of the Hubei and Beijing forms (A/B), `linear-excess` that of 一体化系统绩效模块. The target is positive.
+ */
+export function reverse(figures: Figures, policy: Policy): Computation {
+  const { target, actual, weight } = figures;
+  const met = actual.lte(target);
+  const values = { actual: plainText(actual), target: plainText(target) };
+  const award = met ? fullMarks(weight) : FORMULAS[policy.quantitative.reverse](figures, policy);
+  return {
+    method: 'reverse',
+    rule: 'reverse',
+    score: award.score,
+    // Nothing, or less, is no finite multiple of the target.
+    completion: actual.gt(ZERO) ? target.div(actual) : null,
+    outcome: met ? 'met' : 'missed',
+    steps: met ? [phrase('scoring.step.within', values), ...award.steps] : award.steps,
+  };
+}
+
+const FORMULAS: Record<Policy['quantitative']['reverse'], (figures: Figures, policy: Policy) => Award> = {
+  ratio: ({ target, actual, weight }, policy) => shareMarks({ dividend: target, divisor: actual }, weight, policy),
+  'linear-excess': linearExcess,
+};
+
+function linearExcess({ target, actual, weight }: Figures, policy: Policy): Award {
+  const kept = target.times(2).minus(actual);
+  const values = {
+    actual: plainText(actual),
+    target: plainText(target),
+    excess: percentText(actual.minus(target).div(target)),
+    kept: percentText(kept.div(target)),
+  };
+  const award = partMarks({ dividend: kept, divisor: target }, weight, policy);
+  const steps = [phrase('scoring.step.excess', values), phrase('scoring.step.kept', values)];
+  return { score: award.score, steps: [...steps, ...award.steps] };
+}

@@ -1,0 +1,24 @@
+import { plainText } from '../number/round';
+import { phrase } from '../message/phrase';
+import type { Policy } from '../policy/policy';
+import type { Computation, Figures } from './assessment';
+import { fullMarks, shareMarks } from './award';
+
+/**
+ * 标准 A rate that must be met exactly (`2000元/人`): equal → full marks; the further off on either side, the fewer
+ * (our own default: the rules name no formula). The target is positive.
+ */
+export function standard({ target, actual, weight }: Figures, policy: Policy): Computation {
+  const met = actual.eq(target);
+  const share = actual.lt(target) ? { dividend: actual, divisor: target } : { dividend: target, divisor: actual };
+  const award = met ? fullMarks(weight) : shareMarks(share, weight, policy);
+  const values = { actual: plainText(actual), target: plainText(target) };
+  return {
+    method: 'standard',
+    rule: 'standard',
+    score: award.score,
+    completion: actual.div(target),
+    outcome: met ? 'met' : 'missed',
+    steps: met ? [phrase('scoring.step.equals', values), ...award.steps] : award.steps,
+  };
+}

@@ -1,0 +1,40 @@
+import { ZERO, type Decimal } from '../number/decimal';
+import { plainText } from '../number/round';
+import { phrase } from '../message/phrase';
+import type { Direction, Operator } from '../target/target';
+import type { Computation, Figures } from './assessment';
+import { fullMarks, noMarks } from './award';
+
+/**
+ * 零目标 A target that nothing can be divided by (`=0件`, `≤-5%`): met → full marks, else none; for a bare or equal zero,
+ * not above zero is met (一体化系统绩效模块).
+ */
+export function zeroTarget({ target, actual, weight }: Figures, operator: Operator, direction: Direction): Computation {
+  const met = holds(actual, operator === '=' && direction === 'reverse' ? '<=' : operator, target);
+  const award = met ? fullMarks(weight) : noMarks(weight);
+  const values = { actual: plainText(actual), target: plainText(target) };
+  const step = met ? phrase('scoring.step.zero-met', values) : phrase('scoring.step.zero-missed', values);
+  return {
+    method: 'zero-target',
+    rule: 'zeroTarget',
+    score: award.score,
+    completion: null,
+    outcome: met ? 'met' : 'missed',
+    steps: [step, ...award.steps],
+  };
+}
+
+function holds(actual: Decimal, operator: Operator, target: Decimal): boolean {
+  switch (operator) {
+    case '>=':
+      return actual.gte(target);
+    case '>':
+      return actual.gt(target);
+    case '<=':
+      return actual.lte(target);
+    case '<':
+      return actual.lt(target);
+    case '=':
+      return target.eq(ZERO) ? actual.lte(ZERO) : actual.eq(target);
+  }
+}
