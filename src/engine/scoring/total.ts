@@ -1,0 +1,49 @@
+import type { Execution } from '../execution/execution';
+import { sum, type Decimal } from '../number/decimal';
+import type { Policy } from '../policy/policy';
+import type { Total } from '../table-result';
+import type { Table } from '../table/table';
+import { gradeNamed, gradeOf } from './grade';
+import { pointsOf } from './points-of';
+import type { ScoredIndicator } from './scored';
+import { weightOf } from './weight-of';
+
+/**
+ * 总分 Adds up what stands: the computed scores and, where there is none, those that a person gave. The scores are rounded
+ * already, so the sum is what one gets by adding the shown ones (our own default; 财预〔2020〕10号 names no rounding).
+ */
+export function totalOf(
+  table: Table,
+  execution: Execution | null,
+  indicators: readonly ScoredIndicator[],
+  policy: Policy,
+): Total {
+  const rows = indicators.filter(({ row }) => !row.detail);
+  const units = rows.filter(({ row }) => row.sharedWith === null);
+  const scores = units.map(({ row, score }) => score ?? row.given?.number);
+  const score = sumOrNull([execution?.score ?? execution?.given, ...scores]);
+  return {
+    weight: sumOrNull([execution?.weight, ...weightsOf(rows)]),
+    score,
+    grade: score && gradeOf(score, policy),
+    given: pointsOf(table.total?.given ?? null),
+    weightGiven: pointsOf(table.total?.weight ?? null),
+    gradeGiven: gradeNamed(table.total?.grade?.text ?? '', policy),
+  };
+}
+
+/** The weights of the rows, that of a merged cell once. */
+function weightsOf(rows: readonly ScoredIndicator[]): Iterable<Decimal> {
+  const weights = new Map<string, Decimal>();
+  for (const { row } of rows) {
+    const weight = weightOf(row);
+    if (weight) weights.set(weight.cell, weight.value);
+  }
+  return weights.values();
+}
+
+/** The sum of the numbers that there are; null where there is none. */
+function sumOrNull(values: readonly (Decimal | null | undefined)[]): Decimal | null {
+  const numbers = values.filter((value) => value !== null && value !== undefined);
+  return numbers.length === 0 ? null : sum(numbers);
+}
