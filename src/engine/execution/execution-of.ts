@@ -1,0 +1,56 @@
+import { ZERO } from '../number/decimal';
+import type { Policy } from '../policy/policy';
+import type { Share } from '../scoring/award';
+import { pointsOf } from '../scoring/points-of';
+import type { Weight } from '../scoring/weight-of';
+import type { Funds, FundsRow, Table } from '../table/table';
+import { amountOf } from './amount-of';
+import { awardExecution } from './award-execution';
+import type { Execution } from './execution';
+import { printedRate } from './printed-rate';
+import { traceExecution } from './trace-execution';
+
+/**
+ * 预算执行率 The execution rate and its score, for the total row of the funds block: 全年执行数 ÷ 全年预算数 (财预〔2020〕10号附件1).
+ * Null where the table has no funds block.
+ */
+export function executionOf({ funds }: Table, policy: Policy): Execution | null {
+  const total = funds?.rows[0];
+  if (!funds || !total) return null;
+  const base = baseOf(total, policy);
+  const share = shareOf(total, base, funds);
+  const weight = weightOf(funds, total);
+  const rate = share && share.dividend.div(share.divisor);
+  const award = share && awardExecution(share, weight?.value ?? null, policy);
+  return {
+    funds,
+    total,
+    base,
+    rate,
+    weight: weight?.value ?? null,
+    given: pointsOf(total.given),
+    rateGiven: printedRate(total.rate, rate),
+    score: award && award.score,
+    trace: award && traceExecution({ total, base, weight, steps: award.steps }, policy),
+  };
+}
+
+/** The policy's denominator, or the other one where the block has only that column. */
+function baseOf(total: FundsRow, { execution: { base } }: Policy): Execution['base'] {
+  const other = base === 'budget' ? 'initial' : 'budget';
+  return !total[base] && total[other] ? other : base;
+}
+
+/** spent ÷ base as a fraction; null where an amount is missing or there is nothing to divide by. */
+function shareOf(total: FundsRow, base: Execution['base'], { moneyUnit }: Funds): Share | null {
+  const spent = amountOf(total.spent, moneyUnit);
+  const budget = amountOf(total[base], moneyUnit);
+  return spent && budget?.gt(ZERO) ? { dividend: spent, divisor: budget } : null;
+}
+
+/** Full marks of the rate: of its row, else of a label (`预算执行情况(10分)`); null where neither says them. */
+function weightOf({ labelWeight }: Funds, total: FundsRow): Weight | null {
+  const own = pointsOf(total.weight);
+  if (total.weight && own) return own.gte(ZERO) ? { value: own, cell: total.weight.cell } : null;
+  return labelWeight?.weight ? { value: labelWeight.weight, cell: labelWeight.cell } : null;
+}
