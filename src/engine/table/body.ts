@@ -1,0 +1,92 @@
+import type { Area } from '../grid/grid';
+import type { GridView } from '../grid/view';
+import type { Columns } from './entries';
+import type { Header } from './header';
+import { IndicatorDrafts } from './indicator-drafts';
+import { headsBlock } from './level';
+import { cleanLevel } from './label';
+import { rowWord } from './row-words';
+import type { IndicatorRow } from './table';
+import { flat, remembering } from './text';
+
+/** What stands under a header: the indicators, the total row, and the first row that is neither. */
+export interface Body {
+  readonly indicators: readonly IndicatorRow[];
+  /** 0-based row of the total; null where the block ends without one. */
+  readonly totalRow: number | null;
+  readonly end: number;
+}
+
+interface Opening {
+  readonly area: Area;
+  readonly text: string;
+}
+
+/** A table may leave rows blank inside, but not that many. */
+const MOST_BLANK_ROWS = 10;
+
+/**
+ * Reads the rows under `header`. `headerAt` says of a row that another header begins there, or gives the last row of the
+ * same one printed again on a new page.
+ */
+export function readBody(
+  view: GridView,
+  header: Header,
+  columns: Columns,
+  headerAt: (row: number) => number | 'other' | null,
+): Body {
+  const drafts = new IndicatorDrafts(view, header.layout);
+  const wordOf = remembering(rowWord);
+  let end = header.bottom + 1;
+  let totalRow: number | null = null;
+  for (let row = end; row < view.height && row - end <= MOST_BLANK_ROWS; row++) {
+    const again = headerAt(row);
+    if (again === 'other') break;
+    if (again !== null) {
+      row = again;
+      end = row + 1;
+      continue;
+    }
+    const opening = openingOf(view, row, columns);
+    if (!opening) continue;
+    const word = drafts.isScored(row, opening.area) ? null : wordOf(opening.text);
+    if (word === 'total' && !resumes(view, row + 1, columns, drafts)) {
+      totalRow = row;
+      end = row + 1;
+      break;
+    }
+    if (word !== null && word !== 'total' && word !== 'subtotal') break;
+    end = row + 1;
+    if (word === null) readRow(drafts, row, opening);
+  }
+  return { indicators: drafts.finish(), totalRow, end };
+}
+
+function readRow(drafts: IndicatorDrafts, row: number, { area, text }: Opening): void {
+  const heading = drafts.isAlone(row, area) ? cleanLevel(text) : null;
+  if (heading && headsBlock(heading.text)) drafts.head(row, area, heading);
+  else if (!drafts.isWide(area)) drafts.read(row);
+}
+
+/** The first text that begins on the row; null for a blank row. */
+function openingOf(view: GridView, row: number, { left, right }: Columns): Opening | null {
+  const last = Math.min(right, view.rowEnd(row));
+  for (let column = left; column <= last; column++) {
+    const text = view.text(row, column);
+    if (text === '') continue;
+    const area = view.area(row, column);
+    const shown = area.top === row ? flat(text) : '';
+    if (shown !== '') return { area, text: shown };
+  }
+  return null;
+}
+
+/** Whether indicators go on after a row that looks like a total: then it was the sum of a block. */
+function resumes(view: GridView, from: number, columns: Columns, drafts: IndicatorDrafts): boolean {
+  for (let row = from; row < Math.min(view.height, from + MOST_BLANK_ROWS); row++) {
+    const opening = openingOf(view, row, columns);
+    if (opening)
+      return rowWord(opening.text) === null && !drafts.isWide(opening.area) && drafts.isScored(row, opening.area);
+  }
+  return false;
+}
