@@ -3,14 +3,7 @@ import type { Area, CellValue } from '../grid/grid';
 
 /** What kind of form a table is. */
 export type TableKind =
-  | 'project'
-  | 'department'
-  | 'transfer'
-  | 'completion'
-  | 'bond'
-  | 'scorelist'
-  | 'allocation'
-  | 'funds';
+  'project' | 'department' | 'transfer' | 'completion' | 'bond' | 'scorelist' | 'allocation' | 'funds';
 
 /** A place of a form: what stands there (perhaps nothing) and where one would write. */
 export interface Field {

@@ -1,0 +1,45 @@
+import type { Area } from '../grid/grid';
+import type { GridView } from '../grid/view';
+import type { Phrase } from '../message/phrase';
+import { findHeaders, type Header } from './header';
+import { blankTemplate, noTable, readFundsForm } from './no-table';
+import { readTable } from './read-table';
+import type { Table } from './table';
+
+/** The tables of a sheet, and why it, or a part of it, gave none. */
+export interface Found {
+  readonly tables: readonly Table[];
+  readonly skipped: readonly { readonly area: Area | null; readonly reason: Phrase }[];
+}
+
+/** 找表 Every evaluation table of a sheet, from top to bottom, side by side from left to right. Throws on no grid. */
+export function findTables(view: GridView): Found {
+  const headers = findHeaders(view);
+  if (headers.length === 0) {
+    const form = readFundsForm(view);
+    return form ? { tables: [form], skipped: [] } : { tables: [], skipped: [{ area: null, reason: noTable(view) }] };
+  }
+  const tables = readAll(view, headers);
+  return { tables, skipped: tables.flatMap(blankTemplate) };
+}
+
+function readAll(view: GridView, headers: readonly Header[]): Table[] {
+  const byRow = new Map<number, Header[]>();
+  for (const header of headers) byRow.set(header.top, [...(byRow.get(header.top) ?? []), header]);
+  const tables: Table[] = [];
+  let from = 0;
+  for (const [top, band] of byRow) {
+    // A header inside the table before it was printed again on a new page.
+    if (top < from) continue;
+    let end = from;
+    for (const [index, header] of band.entries()) {
+      const left = index === 0 ? 0 : header.layout.left;
+      const right = (band[index + 1]?.layout.left ?? view.width) - 1;
+      const read = readTable(view, header, { left, right }, from, byRow);
+      tables.push(read.table);
+      end = Math.max(end, read.end);
+    }
+    from = end;
+  }
+  return tables;
+}

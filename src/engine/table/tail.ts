@@ -1,0 +1,58 @@
+import type { GridView } from '../grid/view';
+import { entriesOf, type Columns } from './entries';
+import { fieldAt } from './field';
+import { fundsHeaderAt } from './funds-header';
+import { readFunds } from './funds';
+import { rowWord } from './row-words';
+import type { Field, Funds } from './table';
+import { gradeOf } from './total';
+
+/** What stands below the indicators of a table. */
+export interface Tail {
+  readonly footnotes: readonly Field[];
+  readonly grade: Field | null;
+  /** The funds block, where it stands below the indicators. */
+  readonly funds: Funds | null;
+  /** First row that is no longer of the table. */
+  readonly end: number;
+}
+
+const MOST_BLANK_ROWS = 3;
+
+/** Reads on from the row after the indicators until something begins that is not the end of a table; `withFunds` where the head had no funds block. */
+export function readTail(
+  view: GridView,
+  from: number,
+  columns: Columns,
+  withFunds: boolean,
+  startsTable: (row: number) => boolean,
+): Tail {
+  const footnotes: Field[] = [];
+  let grade: Field | null = null;
+  let funds: Funds | null = null;
+  let end = from;
+  let noting = false;
+  for (let row = from; row < view.height && row - end <= MOST_BLANK_ROWS && !startsTable(row); row++) {
+    const entries = entriesOf(view, row, columns);
+    const [first] = entries;
+    if (!first) continue;
+    const word = rowWord(first.text);
+    if (withFunds && !funds && fundsHeaderAt(view, row, columns)) {
+      const found = readFunds(view, row, nextTable(view, row + 1, startsTable), columns);
+      funds = found?.funds ?? null;
+      row = found?.bottom ?? row;
+    } else if (word === 'grade') grade ??= gradeOf(view, entries);
+    else if (word === 'footnote' || (word === null && noting && entries.length === 1)) {
+      footnotes.push(fieldAt(view, row, first.area.left));
+    } else if (word !== 'closing' && word !== 'total') break;
+    noting = word === 'footnote' || (noting && word === null);
+    end = row + 1;
+  }
+  return { footnotes, grade, funds, end };
+}
+
+function nextTable(view: GridView, from: number, startsTable: (row: number) => boolean): number {
+  let row = from;
+  while (row < view.height && !startsTable(row)) row++;
+  return row;
+}
