@@ -1,0 +1,98 @@
+import { isTrue } from '../xml/is-true';
+import { XmlReader } from '../xml/xml-reader';
+import { spliced } from './splice';
+import type { Span } from './sheet-scan';
+import { prefixAt, withAttribute } from './tag';
+
+/** The built-in number format `0.00%`. */
+const PERCENT_FORMAT = '10';
+const GENERAL_FORMAT = '0';
+
+/** A cell style: an element `xf`, with what matters of it here. */
+interface CellStyle {
+  readonly tag: string;
+  /** What stands between its tags. */
+  readonly content: string;
+  readonly general: boolean;
+  readonly locked: boolean;
+}
+
+/** The cell styles of a workbook, to which new ones can be appended; nothing else of the part changes. */
+export class StyleSheet {
+  readonly #xml: string;
+  readonly #styles: CellStyle[] = [];
+  /** The start tag of the list of styles, and where its end tag begins. */
+  #list: { readonly tag: Span; readonly end: number } | undefined;
+  #read = 0;
+
+  constructor(xml: string, part: string) {
+    this.#xml = xml;
+    const reader = new XmlReader(xml, part);
+    while (reader.child(1)) if (reader.is('cellXfs')) this.#readStyles(reader);
+    this.#read = this.#styles.length;
+  }
+
+  /** True where the cells of that style are locked once their sheet is protected, as cells are by default. */
+  isLocked(style: string | undefined): boolean {
+    return this.#at(style)?.locked ?? true;
+  }
+
+  /** The style that shows a ratio as a percentage: the same one, where it has a number format of its own. */
+  percent(style: string | undefined): string | undefined {
+    const base = this.#at(style);
+    if (!base?.general) return style;
+    const tag = withAttribute(withAttribute(base.tag, 'numFmtId', PERCENT_FORMAT), 'applyNumberFormat', '1');
+    return this.#numberOf({ ...base, tag, general: false });
+  }
+
+  /** The default style with its text wrapped, from the top of the cell. */
+  wrapped(): string | undefined {
+    const base = this.#at(undefined);
+    if (!base) return undefined;
+    const tag = withAttribute(base.tag, 'applyAlignment', '1');
+    const content = `<${prefixAt(base.tag, 0)}alignment vertical="top" wrapText="1"/>`;
+    return this.#numberOf({ ...base, tag, content, locked: true });
+  }
+
+  /** The part with the styles that were appended; null where there are none. */
+  changed(): string | null {
+    const added = this.#styles.slice(this.#read);
+    if (!this.#list || added.length === 0) return null;
+    const { tag, end } = this.#list;
+    const startTag = withAttribute(this.#xml.slice(tag.from, tag.to), 'count', String(this.#styles.length));
+    return spliced(this.#xml, [
+      { ...tag, text: startTag },
+      { from: end, to: end, text: added.map(styleText).join('') },
+    ]);
+  }
+
+  #at(style: string | undefined): CellStyle | undefined {
+    return this.#styles[Number(style ?? 0)];
+  }
+
+  /** The number of a style: that of one which is the same, or of the one that is appended. */
+  #numberOf(style: CellStyle): string {
+    const text = styleText(style);
+    const known = this.#styles.findIndex((other) => styleText(other) === text);
+    return String(known >= 0 ? known : this.#styles.push(style) - 1);
+  }
+
+  #readStyles(reader: XmlReader): void {
+    const tag = { from: reader.start, to: reader.end };
+    while (reader.child(2)) {
+      const from = reader.start;
+      const to = reader.end;
+      const general = (reader.attribute('numFmtId') ?? GENERAL_FORMAT) === GENERAL_FORMAT;
+      let locked = true;
+      while (reader.child(3)) if (reader.is('protection')) locked = isTrue(reader.attribute('locked') ?? '1');
+      const startTag = this.#xml.slice(from, to).replace(/\s*\/>$/, '>');
+      this.#styles.push({ tag: startTag, content: this.#xml.slice(to, reader.start), general, locked });
+    }
+    this.#list = { tag, end: reader.start };
+  }
+}
+
+function styleText({ tag, content }: CellStyle): string {
+  if (content === '') return tag.replace(/>$/, '/>');
+  return `${tag}${content}</${prefixAt(tag, 0)}xf>`;
+}

@@ -1,0 +1,19 @@
+import { encodeAttribute } from './encode-text';
+
+/** `<x:c` → `x:`, the prefix of the element whose tag begins at `start`, '' for none. */
+export function prefixAt(xml: string, start: number): string {
+  return /^<([\w.-]+:)?/.exec(xml.slice(start, start + 64))?.[1] ?? '';
+}
+
+/** A start tag with an attribute set to another value, or added behind the others. */
+export function withAttribute(tag: string, name: string, value: string): string {
+  const written = ` ${name}="${encodeAttribute(value)}"`;
+  const bare = withoutAttribute(tag, name);
+  const end = /\s*\/?>$/.exec(bare)?.index ?? bare.length;
+  return `${bare.slice(0, end)}${written}${bare.slice(end)}`;
+}
+
+/** A start tag without an attribute. */
+export function withoutAttribute(tag: string, name: string): string {
+  return tag.replace(new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), '');
+}
