@@ -1,0 +1,59 @@
+import { cellName, decimal, plainText, type CellValue, type Content } from '../../../engine';
+import { encodeCellText, encodeText } from './encode-text';
+import { withAttribute, withoutAttribute } from './tag';
+
+/** The element of a cell that holds `content`. */
+export function cellXml(
+  prefix: string,
+  row: number,
+  column: number,
+  style: string | undefined,
+  content: Content,
+): string {
+  const shown = style === undefined ? '' : ` s="${style}"`;
+  const start = `<${prefix}c r="${cellName(row, column)}"${shown}`;
+  const { type, text, formula } = content;
+  if (formula === null && text === '') return `${start}/>`;
+  const end = `</${prefix}c>`;
+  if (formula !== null) {
+    const value: CellValue = type === 'text' ? text : Number(text);
+    return `${start}${typeAttribute(value)}><${prefix}f>${encodeText(formula)}</${prefix}f>${resultXml(prefix, value)}${end}`;
+  }
+  if (type === 'text') {
+    return `${start} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${encodeCellText(text)}</${prefix}t></${prefix}is>${end}`;
+  }
+  return `${start}><${prefix}v>${plainText(decimal(text))}</${prefix}v>${end}`;
+}
+
+/** The element of a formula's cached result; nothing where there is none. */
+export function resultXml(prefix: string, value: CellValue): string {
+  if (value === null) return '';
+  return `<${prefix}v>${resultText(value)}</${prefix}v>`;
+}
+
+/** The start tag of a formula's cell whose cached result becomes `value`. */
+export function resultTag(tag: string, value: CellValue): string {
+  // Metadata of the old value, such as a picture, says nothing of the new one.
+  const bare = withoutAttribute(withoutAttribute(tag, 't'), 'vm');
+  const type = typeOf(value);
+  return type === null ? bare : withAttribute(bare, 't', type);
+}
+
+function typeAttribute(value: CellValue): string {
+  const type = typeOf(value);
+  return type === null ? '' : ` t="${type}"`;
+}
+
+/** The type of a formula's result; null for a number, which needs none. */
+function typeOf(value: CellValue): string | null {
+  if (typeof value === 'string') return 'str';
+  if (typeof value === 'boolean') return 'b';
+  return typeof value === 'object' && value !== null ? 'e' : null;
+}
+
+function resultText(value: Exclude<CellValue, null>): string {
+  if (typeof value === 'string') return encodeCellText(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  return encodeText(value.error);
+}
