@@ -1,0 +1,118 @@
+import { isTrue } from '../xml/is-true';
+import { XmlReader } from '../xml/xml-reader';
+import { encodeAttribute } from './encode-text';
+import type { Span } from './sheet-scan';
+import { spliced, type Splice } from './splice';
+import { prefixAt, withAttribute } from './tag';
+
+/** A sheet of any kind, as the workbook lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly id: number;
+}
+
+/** A name, as the workbook defines it. */
+export interface ListedName {
+  readonly name: string;
+  /** Place in the list of sheets of the one that alone sees it; null for the whole workbook. */
+  readonly sheet: number | null;
+  readonly text: string;
+}
+
+/** Elements of a workbook that come behind its calculation properties. */
+const BEHIND_CALCULATION = new Set([
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
+]);
+
+/** The part that lists the sheets and names of a workbook and says when it calculates. */
+export class WorkbookPart {
+  readonly sheets: ListedSheet[] = [];
+  readonly names: ListedName[] = [];
+  /** True where the person who protected the workbook lets nobody add a sheet. */
+  structureLocked = false;
+  readonly #xml: string;
+  readonly #prefix: string;
+  readonly #splices: Splice[] = [];
+  #calculation: (Span & { readonly onLoad: boolean }) | null = null;
+  /** Where calculation properties go that are missing. */
+  #behindNames = -1;
+  #sheetTag: Span | null = null;
+  #sheetsEnd = 0;
+
+  constructor(xml: string, part: string) {
+    this.#xml = xml;
+    const reader = new XmlReader(xml, part);
+    this.#prefix = prefixAt(xml, reader.start);
+    while (reader.child(1)) {
+      if (this.#behindNames < 0 && BEHIND_CALCULATION.has(reader.name)) this.#behindNames = reader.start;
+      if (reader.is('workbookProtection')) this.structureLocked = isTrue(reader.attribute('lockStructure'));
+      else if (reader.is('sheets')) this.#readSheets(reader);
+      else if (reader.is('definedNames')) this.#readNames(reader);
+      else if (reader.is('calcPr')) this.#readCalculation(reader);
+    }
+    if (this.#behindNames < 0) this.#behindNames = reader.start;
+  }
+
+  /** Lists one more sheet, behind the others, found through the relationship of that id. */
+  addSheet(name: string, relationship: string): ListedSheet {
+    const sheet = { name, id: Math.max(0, ...this.sheets.map(({ id }) => id)) + 1 };
+    this.sheets.push(sheet);
+    const attributes = `name="${encodeAttribute(name)}" sheetId="${sheet.id}" ${this.#idAttribute()}="${relationship}"`;
+    const text = `<${this.#prefix}sheet ${attributes}/>`;
+    this.#splices.push({ from: this.#sheetsEnd, to: this.#sheetsEnd, text });
+    return sheet;
+  }
+
+  /** Makes Excel compute every formula once the workbook is opened. */
+  calculateOnLoad(): void {
+    if (!this.#calculation) {
+      const text = `<${this.#prefix}calcPr fullCalcOnLoad="1"/>`;
+      this.#splices.push({ from: this.#behindNames, to: this.#behindNames, text });
+    } else if (!this.#calculation.onLoad) {
+      const { from, to } = this.#calculation;
+      this.#splices.push({ from, to, text: withAttribute(this.#xml.slice(from, to), 'fullCalcOnLoad', '1') });
+    }
+  }
+
+  /** The part with what was changed; null where nothing was. */
+  changed(): string | null {
+    return this.#splices.length === 0 ? null : spliced(this.#xml, this.#splices);
+  }
+
+  /** `r:id`, with whatever prefix the workbook gives it, and the meaning of the prefix where each sheet tells it. */
+  #idAttribute(): string {
+    const tag = this.#sheetTag ? this.#xml.slice(this.#sheetTag.from, this.#sheetTag.to) : '';
+    const prefix = /\s([\w.-]+):id\s*=/.exec(tag)?.[1] ?? 'r';
+    const declaration = new RegExp(`xmlns:${prefix}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(tag)?.[0];
+    return declaration === undefined ? `${prefix}:id` : `${declaration} ${prefix}:id`;
+  }
+
+  #readSheets(reader: XmlReader): void {
+    while (reader.child(2)) {
+      this.#sheetTag ??= { from: reader.start, to: reader.end };
+      this.sheets.push({ name: reader.attribute('name') ?? '', id: Number(reader.attribute('sheetId')) });
+    }
+    this.#sheetsEnd = reader.start;
+  }
+
+  #readNames(reader: XmlReader): void {
+    while (reader.child(2)) {
+      const sheet = reader.attribute('localSheetId');
+      const name = reader.attribute('name') ?? '';
+      this.names.push({ name, sheet: sheet === undefined ? null : Number(sheet), text: reader.text() });
+    }
+  }
+
+  #readCalculation(reader: XmlReader): void {
+    const onLoad = isTrue(reader.attribute('fullCalcOnLoad'));
+    this.#calculation = { from: reader.start, to: reader.end, onLoad };
+  }
+}
