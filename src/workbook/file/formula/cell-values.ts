@@ -17,12 +17,10 @@ interface SheetValues {
 
 /** What the cells of a book hold while it is recalculated: the values of the file, and over them those that changed. */
 export class CellValues {
-  readonly #sheets: readonly SheetValues[];
+  readonly #sheets = new Map<number, SheetValues>();
   #reads = 0;
 
-  constructor(sheets: readonly ValueSheet[]) {
-    this.#sheets = sheets.map((file) => ({ file, known: new Map(), height: file.height, width: file.width }));
-  }
+  constructor(private readonly files: readonly ValueSheet[]) {}
 
   /** Puts a value into a cell; undefined for one that can not be told. */
   set({ sheet, row, column }: CellPlace, value: Scalar | undefined): void {
@@ -44,9 +42,14 @@ export class CellValues {
     return { ...size, used, source, at: (row, column) => this.#read(values, area.top + row, area.left + column) };
   }
 
+  /** The values of a sheet, which is read from the file only once a formula asks for it. */
   #at(sheet: number): SheetValues {
-    const values = this.#sheets[sheet];
-    if (!values) throw new Error(`No sheet ${sheet}`);
+    const known = this.#sheets.get(sheet);
+    if (known) return known;
+    const file = this.files[sheet];
+    if (!file) throw new Error(`No sheet ${sheet}`);
+    const values = { file, known: new Map<number, Scalar>(), height: file.height, width: file.width };
+    this.#sheets.set(sheet, values);
     return values;
   }
 

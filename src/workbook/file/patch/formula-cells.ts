@@ -1,0 +1,26 @@
+import { NO_SHIFT, type FormulaCell } from '../formula/formula-book';
+import type { EditsByPlace } from './edits-by-place';
+import { isHolder, sharedFormulas, type FormulaHolder } from './shared-formulas';
+import type { FormulaSlot } from './sheet-scan';
+
+/** The formulas of the sheet of that index, but for those that are written over. */
+export function formulaCells(sheet: number, slots: readonly FormulaSlot[], edits: EditsByPlace): FormulaCell[] {
+  const masters = new Map<FormulaHolder, FormulaHolder>();
+  for (const { holder, others } of sharedFormulas(slots)) for (const other of others) masters.set(other, holder);
+  const standing = slots.filter(isHolder).filter(({ row, column }) => !edits.get(row)?.has(column));
+  return standing.map((slot) => formulaCell(sheet, slot, masters.get(slot) ?? slot));
+}
+
+/** `source`: the cell that holds the text. */
+function formulaCell(sheet: number, slot: FormulaHolder, source: FormulaHolder): FormulaCell {
+  const { row, column, formula } = slot;
+  const fills = formula.type === 'array' || formula.type === 'dataTable';
+  return {
+    sheet,
+    row,
+    column,
+    text: source.formula.text === '' || formula.type === 'dataTable' ? null : source.formula.text,
+    shift: slot === source ? NO_SHIFT : { rows: row - source.row, columns: column - source.column },
+    array: fills ? formula.area : null,
+  };
+}

@@ -1,0 +1,29 @@
+/** Where the standard, and its strict edition, define the elements of a worksheet. */
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+/** Characters of the default font across a page of A4 between its margins. */
+const PAGE_WIDTH = 88;
+/** The number by which print settings know A4. */
+const A4 = 9;
+
+/**
+ * An empty worksheet for a text to be read and printed: one column as wide as the page, its cells of the style `wrapped`.
+ *
+ * @param workbook the XML of the workbook, whose edition of the standard the sheet follows
+ */
+export function newSheetXml(workbook: string, wrapped: string | undefined): string {
+  const namespace = workbook.includes(STRICT) ? STRICT : TRANSITIONAL;
+  const style = wrapped === undefined ? '' : ` style="${wrapped}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${namespace}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    '<dimension ref="A1"/>',
+    `<cols><col min="1" max="1" width="${PAGE_WIDTH}"${style} customWidth="1"/></cols>`,
+    '<sheetData/>',
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="${A4}" orientation="portrait" fitToHeight="0"/>`,
+    '</worksheet>',
+  ].join('');
+}

@@ -1,0 +1,148 @@
+import type { Content } from '../../../engine';
+import { Failure } from '../../failure';
+import type { DefinedName } from '../formula/formula-book';
+import type { FileWorkbook, XlsxWorkbook } from '../file-workbook';
+import { withoutFormulas, type FormerFormula } from './calc-chain';
+import type { CellEdit } from './cell-edit';
+import { ChangedParts } from './changed-parts';
+import { editsByPlace } from './edits-by-place';
+import { newSheetXml } from './new-sheet';
+import { addWorksheetPart, removePart } from './package-parts';
+import { patchSheet } from './patch-sheet';
+import { recalculatedResults, type Results } from './recalculated-results';
+import { refuseArrays, refuseLocked, refuseLongTexts, refuseTableHeaders } from './refusals';
+import { isHolder } from './shared-formulas';
+import { sheetAtWork, type SheetAtWork } from './sheet-at-work';
+import { StyleSheet } from './style-sheet';
+import { WorkbookPart } from './workbook-part';
+
+/**
+ * The workbook with the edits made: the bytes of a file in which every part that they do not touch is as it was, and
+ * every cached result that depends on them is computed anew or removed. Throws Failure where an edit is not allowed;
+ * `workbook` itself stays as it is in any case.
+ */
+export function patchWorkbook(workbook: FileWorkbook, edits: readonly CellEdit[]): Uint8Array {
+  if (!workbook.writable) throw new Failure('legacy-read-only');
+  return new WorkbookPatch(workbook).patched(edits);
+}
+
+class WorkbookPatch {
+  readonly #workbook: XlsxWorkbook;
+  readonly #parts: ChangedParts;
+  readonly #book: WorkbookPart;
+  #styles: StyleSheet | undefined;
+
+  constructor(workbook: XlsxWorkbook) {
+    const { zip, workbookPart } = workbook.package;
+    this.#workbook = workbook;
+    this.#parts = new ChangedParts(zip);
+    this.#book = new WorkbookPart(zip.text(workbookPart), workbookPart);
+  }
+
+  patched(edits: readonly CellEdit[]): Uint8Array {
+    const sheets = this.#sheetsFor(edits);
+    for (const sheet of sheets) this.#refuse(sheet);
+    const results = recalculatedResults(sheets, this.#names(sheets), (name) => this.#workbook.grid(name));
+    sheets.forEach((sheet, index) => this.#patchSheet(sheet, results[index] ?? new Map()));
+    if (edits.length > 0) this.#patchCalculation(sheets);
+    const { styles, workbookPart } = this.#workbook.package;
+    if (styles !== null) this.#parts.change(styles, this.#styles?.changed() ?? null);
+    this.#parts.change(workbookPart, this.#book.changed());
+    return this.#parts.save();
+  }
+
+  /** Every sheet of the workbook with its edits, behind them those that are added. */
+  #sheetsFor(edits: readonly CellEdit[]): SheetAtWork[] {
+    const { sheets, zip } = this.#workbook.package;
+    const bySheet = groupedBySheet(edits);
+    const standing = sheets.map(({ name, part }) => {
+      const own = bySheet.get(nameKey(name)) ?? [];
+      bySheet.delete(nameKey(name));
+      const places = editsByPlace(own, own.length > 0 ? this.#workbook.grid(name).merges : []);
+      return sheetAtWork({ name, part, xml: zip.text(part), edits: places, added: false });
+    });
+    return [...standing, ...[...bySheet.values()].map((own) => this.#addSheet(own))];
+  }
+
+  #addSheet(edits: readonly CellEdit[]): SheetAtWork {
+    const { workbookPart, zip } = this.#workbook.package;
+    const name = edits[0]?.sheet ?? '';
+    if (this.#book.structureLocked) throw new Failure('structure-locked', { sheet: name });
+    const { part, id } = addWorksheetPart(this.#parts, workbookPart);
+    this.#book.addSheet(name, id);
+    const xml = newSheetXml(zip.text(workbookPart), this.#styleSheet().wrapped());
+    this.#parts.put(part, xml);
+    return sheetAtWork({ name, part, xml, edits: editsByPlace(edits, []), added: true });
+  }
+
+  #refuse({ name, part, xml, edits, scan, added }: SheetAtWork): void {
+    if (!scan || edits.size === 0) return;
+    refuseLongTexts(name, edits);
+    refuseArrays(name, scan, edits);
+    refuseLocked(name, scan, () => this.#styleSheet());
+    if (!added && xml.includes('tableParts')) refuseTableHeaders(name, part, this.#workbook.package.zip, edits);
+  }
+
+  #patchSheet({ part, xml, edits, scan }: SheetAtWork, results: Results): void {
+    if (!scan || (edits.size === 0 && results.size === 0)) return;
+    const styleOf = (style: string | undefined, { type }: Content): string | undefined =>
+      type === 'percent' ? this.#styleSheet().percent(style) : style;
+    this.#parts.put(part, patchSheet(xml, scan, { edits, results, styleOf }));
+  }
+
+  /** Has Excel compute everything once more, and takes cells that no longer hold a formula out of the order of computing. */
+  #patchCalculation(sheets: readonly SheetAtWork[]): void {
+    const { calcChain, workbookPart } = this.#workbook.package;
+    if (sheets.some(holdsFormulas)) this.#book.calculateOnLoad();
+    const former = sheets.flatMap((sheet) => this.#formerFormulas(sheet));
+    if (calcChain === null || former.length === 0) return;
+    const left = withoutFormulas(this.#parts.text(calcChain), calcChain, former);
+    if (left === null) removePart(this.#parts, workbookPart, calcChain);
+    else this.#parts.put(calcChain, left);
+  }
+
+  #formerFormulas({ name, edits, scan }: SheetAtWork): FormerFormula[] {
+    const sheetId = String(this.#book.sheets.find((sheet) => sheet.name === name)?.id);
+    const holders = scan?.formulas.filter(isHolder) ?? [];
+    const former = holders.filter(({ row, column }) => edits.get(row)?.get(column)?.formula === null);
+    return former.map(({ row, column }) => ({ sheetId, row, column }));
+  }
+
+  /** The names of the workbook, each with its sheet's place among `sheets`; names of sheets without cells are left out. */
+  #names(sheets: readonly SheetAtWork[]): DefinedName[] {
+    const { names, sheets: listed } = this.#book;
+    return names.flatMap((name) => {
+      if (name.sheet === null) return name;
+      const owner = listed[name.sheet]?.name;
+      const sheet = sheets.findIndex((candidate) => candidate.name === owner);
+      return sheet < 0 ? [] : { ...name, sheet };
+    });
+  }
+
+  #styleSheet(): StyleSheet {
+    const { styles } = this.#workbook.package;
+    this.#styles ??=
+      styles === null ? new StyleSheet('<styleSheet/>', '') : new StyleSheet(this.#parts.text(styles), styles);
+    return this.#styles;
+  }
+}
+
+function groupedBySheet(edits: readonly CellEdit[]): Map<string, CellEdit[]> {
+  const groups = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const group = groups.get(nameKey(edit.sheet));
+    if (group) group.push(edit);
+    else groups.set(nameKey(edit.sheet), [edit]);
+  }
+  return groups;
+}
+
+/** Sheets are told apart without regard to case. */
+function nameKey(sheet: string): string {
+  return sheet.toLowerCase();
+}
+
+function holdsFormulas({ scan, edits }: SheetAtWork): boolean {
+  if (scan && scan.formulas.length > 0) return true;
+  return [...edits.values()].some((cells) => [...cells.values()].some(({ formula }) => formula !== null));
+}
