@@ -1,5 +1,4 @@
 import { Failure } from '../failure';
-import { refuseForeignContainer } from './compound-container';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -12,14 +11,11 @@ const SAMPLE = 4096;
 /** Control characters that no text has; tab, line ends and form feed are text. */
 const BINARY = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 
-/** Tells an .xlsx package from a workbook of the old binary format; throws Failure for whatever is neither. */
-export function contentKind(bytes: Uint8Array): 'xlsx' | 'legacy' {
+/** Tells an .xlsx package from the container of the old formats; throws Failure for whatever is neither. */
+export function contentKind(bytes: Uint8Array): 'xlsx' | 'compound' {
   if (bytes.length === 0) throw new Failure('empty-file');
   if (startsWith(bytes, ZIP)) return 'xlsx';
-  if (startsWith(bytes, COMPOUND)) {
-    refuseForeignContainer(bytes);
-    return 'legacy';
-  }
+  if (startsWith(bytes, COMPOUND)) return 'compound';
   if (UTF_16_MARKS.some((mark) => startsWith(bytes, mark))) throw new Failure('is-text');
   // Every byte as one character: only marks in ASCII matter here.
   const sample = String.fromCharCode(...bytes.subarray(0, SAMPLE));

@@ -7,6 +7,6 @@ import type { Codec } from './zip/codec';
 export async function openAny(bytes: Uint8Array, codec?: Codec): Promise<FileWorkbook> {
   if (contentKind(bytes) === 'xlsx') return openWorkbook(bytes, codec);
   // The library of the old format is large; who never meets such a file never loads it.
-  const { openLegacy } = await import('./open-legacy');
+  const { openLegacy } = await import('./legacy/open-legacy');
   return openLegacy(bytes);
 }

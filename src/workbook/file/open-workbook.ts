@@ -2,6 +2,7 @@ import { Failure } from '../failure';
 import { contentKind } from './content-kind';
 import { gridsOf, type XlsxWorkbook } from './file-workbook';
 import { CellFormats, readFormatCodes } from './format/cell-formats';
+import { workbookStream } from './legacy/workbook-stream';
 import { openPackage, type Package } from './package';
 import type { SheetContext } from './sheet/cell-reader';
 import { readSheet } from './sheet/read-sheet';
@@ -11,7 +12,10 @@ import { openZip } from './zip/zip';
 
 /** Opens an .xlsx file; only the parts that somebody asks for are unpacked. Throws Failure for anything else. */
 export function openWorkbook(bytes: Uint8Array, codec: Codec = fflateCodec): XlsxWorkbook {
-  if (contentKind(bytes) === 'legacy') throw new Failure('legacy-read-only');
+  if (contentKind(bytes) === 'compound') {
+    workbookStream(bytes);
+    throw new Failure('legacy-read-only');
+  }
   const opened = openPackage(openZip(bytes, codec));
   let context: SheetContext | undefined;
   const grid = gridsOf(opened.sheets, ({ name, part }) => {

@@ -1,12 +1,14 @@
 import { read, set_cptable, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { parseArea, type Area, type Cell, type CellValue, type Grid } from '../../engine';
-import { Failure } from '../failure';
-import { gridsOf, type LegacyWorkbook } from './file-workbook';
-import { BUILT_IN_FORMATS } from './format/built-in-formats';
-import { CellFormats } from './format/cell-formats';
-import { LEGACY_CODE_PAGES } from './legacy-code-pages';
-import { textOf } from './sheet/cell-reader';
-import { gridOfCells } from './sheet/grid-of-cells';
+import { parseArea, type Area, type Cell, type CellValue, type Grid } from '../../../engine';
+import { Failure } from '../../failure';
+import { gridsOf, type LegacyWorkbook } from '../file-workbook';
+import { BUILT_IN_FORMATS } from '../format/built-in-formats';
+import { CellFormats } from '../format/cell-formats';
+import { LEGACY_CODE_PAGES } from './code-pages';
+import { LIMITS } from '../limits';
+import { textOf } from '../sheet/cell-reader';
+import { gridOfCells } from '../sheet/grid-of-cells';
+import { workbookStream } from './workbook-stream';
 
 /** Error values by their codes in the binary format. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -27,7 +29,8 @@ const SHORT_DATES: Readonly<Record<string, string | undefined>> = {
 
 /** Opens a workbook of the old binary format (.xls, .et). Throws Failure where it is damaged or encrypted. */
 export function openLegacy(bytes: Uint8Array): LegacyWorkbook {
-  const workbook = readQuietly(bytes);
+  const workbook = readQuietly(workbookStream(bytes));
+  if (workbook.SheetNames.length === 0) throw new Failure('damaged-xls');
   const formats = new CellFormats(workbook.Workbook?.WBProps?.date1904 === true);
   const sheets = workbook.SheetNames.map((name, index) => ({
     name,
@@ -38,15 +41,15 @@ export function openLegacy(bytes: Uint8Array): LegacyWorkbook {
 }
 
 /** The library prints what it finds odd and throws whatever comes; neither is for the person who opens a file. */
-function readQuietly(bytes: Uint8Array): WorkBook {
+function readQuietly(records: Uint8Array): WorkBook {
   /* eslint-disable no-console -- it is the library's console that is silenced */
   const { error } = console;
   console.error = () => undefined;
   try {
     set_cptable(LEGACY_CODE_PAGES);
     // Hidden rows come with the styles only.
-    return read(bytes, {
-      type: 'array',
+    return read(records, {
+      type: 'buffer',
       dense: true,
       cellNF: true,
       cellStyles: true,
@@ -83,6 +86,7 @@ function cellOf(cell: CellObject, data: CellObject[][], formats: CellFormats): C
 
 function valueOf({ t, v }: CellObject): CellValue {
   if (v === undefined || v instanceof Date) return null;
+  if (typeof v === 'number' && t !== 'e' && !(Math.abs(v) < LIMITS.number)) return { error: '#NUM!' };
   return t === 'e' ? { error: ERRORS[Number(v)] ?? '#N/A' } : v;
 }
 
