@@ -21,6 +21,8 @@ export const LIMITS = {
   /** What Excel itself has. */
   rows: 1_048_576,
   columns: 16_384,
+  /** Above the largest number of a sheet, 9.99…E+307. */
+  number: 1e308,
 } as const;
 
 /** Bytes as whole mebibytes, for a sentence. */

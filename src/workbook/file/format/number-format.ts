@@ -20,12 +20,12 @@ const OPTIONS = { locale: 'zh-CN' } as const;
 export function numberFormat(code: string, date1904: boolean): NumberFormat {
   // A Chinese office writes some marks in its own language.
   const pattern = code.replaceAll('G/通用格式', 'General').replaceAll('上午/下午', 'AM/PM');
-  if (pattern === 'General' || pattern === '@') return { code: code === 'General' ? null : code, show: showGeneral };
-  const showAny = readable(pattern) ? showerOf(pattern, date1904) : showGeneral;
-  return { code, show: plainFirst(pattern, showAny) };
+  if (code === 'General') return GENERAL_FORMAT;
+  if (pattern === 'General' || pattern === '@' || !isReadable(pattern)) return { code, show: showGeneral };
+  return { code, show: plainFirst(pattern, showerOf(pattern, date1904)) };
 }
 
-function readable(pattern: string): boolean {
+function isReadable(pattern: string): boolean {
   try {
     format(pattern, 0, OPTIONS);
     return true;

@@ -1,6 +1,7 @@
 import type { Cell, CellValue } from '../../../engine';
 import type { CellFormats } from '../format/cell-formats';
 import { GENERAL_FORMAT, type NumberFormat } from '../format/number-format';
+import { LIMITS } from '../limits';
 import { isTrue } from '../xml/is-true';
 import type { XmlReader } from '../xml/xml-reader';
 import { serialOfIsoDate } from './iso-date';
@@ -48,7 +49,7 @@ export class CellReader {
   #valueOf(type: string, raw: string): CellValue {
     switch (type) {
       case 's':
-        return this.#context.strings[Number(raw)] ?? this.#reader.fail();
+        return this.#context.strings[parseInt(raw, 10)] ?? this.#reader.fail();
       case 'str':
       case 'inlineStr':
         return decodeEscapes(raw);
@@ -66,7 +67,7 @@ export class CellReader {
   #numberOf(raw: string): number | null {
     if (raw.trim() === '') return null;
     const value = Number(raw);
-    return Number.isFinite(value) ? value : this.#reader.fail();
+    return Math.abs(value) < LIMITS.number ? value : this.#reader.fail();
   }
 
   #emptyCell(format: NumberFormat): Cell {
