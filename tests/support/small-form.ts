@@ -1,6 +1,9 @@
 import { GridView } from '../../src/engine/grid/view';
 import type { Grid } from '../../src/engine/grid/grid';
 import { decimal, sum, type Decimal } from '../../src/engine/number/decimal';
+import { policyById } from '../../src/engine/policy/policies';
+import type { Policy } from '../../src/engine/policy/policy';
+import { gradeNamed } from '../../src/engine/scoring/grade';
 import type { ScoredIndicator } from '../../src/engine/scoring/scored';
 import type { Field, FundsRow, IndicatorRow, Label, Table } from '../../src/engine/table/table';
 import type { TableResult } from '../../src/engine/table-result';
@@ -36,6 +39,7 @@ export interface SmallForm {
   readonly grade?: string;
 }
 
+const policy = policyById('mof-2020') as Policy;
 const FUNDS_ROW = 5;
 const FIRST_INDICATOR = 7;
 
@@ -75,7 +79,7 @@ export function smallResult(form: SmallForm, grid: Grid = smallGrid(form)): Tabl
       grade: form.grade ?? null,
       given: given.number,
       weightGiven: at(`F${totalRow}`).number,
-      gradeGiven: at(`H${totalRow}`).text || null,
+      gradeGiven: gradeNamed(at(`H${totalRow}`).text, policy),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from '../number/decimal';
 import type { ScoredIndicator } from '../scoring/scored';
+import { weightOf } from '../scoring/weight-of';
 import type { Field } from '../table/table';
 import type { TableResult } from '../table-result';
 
@@ -19,8 +20,8 @@ export interface Addend {
 export function addendsOf({ execution, indicators }: TableResult): readonly Addend[] {
   const addends = indicators.flatMap(ofIndicator);
   if (!execution || !(execution.weight ?? execution.given)) return addends;
-  const { total, base, score, given } = execution;
-  const inputs = cellsOf(total.spent, base === 'budget' ? total.budget : total.initial, total.weight);
+  const { funds, total, base, score, given } = execution;
+  const inputs = cellsOf(total.spent, total[base], total.weight ?? funds.labelWeight);
   const rate = { score: score ?? given, computed: score !== null, weight: total.weight, given: total.given, inputs };
   return [rate, ...addends];
 }
@@ -29,10 +30,10 @@ function ofIndicator({ row, status, score }: ScoredIndicator): Addend[] {
   const standing = score ?? row.given?.number ?? null;
   if (row.detail || row.sharedWith !== null) return [];
   if (!standing && status === 'not-scored') return [];
-  const inputs = cellsOf(row.target, row.actual, row.weight);
+  const inputs = cellsOf(row.target, row.actual, weightOf(row));
   return [{ score: standing, computed: score !== null, weight: row.weight, given: row.given, inputs }];
 }
 
-function cellsOf(...places: readonly (Field | null)[]): string[] {
+function cellsOf(...places: readonly ({ readonly cell: string } | null)[]): string[] {
   return places.flatMap((place) => (place ? [place.cell] : []));
 }

@@ -1,8 +1,12 @@
+import { parseCell } from '../grid/a1';
+import { EMPTY_CELL, type Cell } from '../grid/grid';
+import type { GridView } from '../grid/view';
 import { decimal, type Decimal } from '../number/decimal';
-import { phrase } from '../message/phrase';
+import { phrase, type Phrase } from '../message/phrase';
 import type { Field, Table } from '../table/table';
 import type { PlanConflict, PlanEntry, PlanOptions, WritePlan } from './plan';
 import { isBlank, type Proposal } from './proposal';
+import { stillStands } from './still-stands';
 
 /** A plan in the making: holds each proposal against what stands in its cell. A cell is spoken for once. */
 export class Ledger {
@@ -11,7 +15,7 @@ export class Ledger {
   readonly #spokenFor: Set<string>;
 
   constructor(
-    readonly sheet: string,
+    readonly view: GridView,
     readonly fill: PlanOptions['fill'],
     /** Cells that must not be written, whatever is proposed: the evaluation rests on them. */
     inputs: Iterable<string>,
@@ -24,13 +28,12 @@ export class Ledger {
     if (this.#spokenFor.has(cell)) return;
     this.#spokenFor.add(cell);
     if (agrees) return;
-    const { sheet } = this;
-    if (!withheld && (this.fill === 'all' || isBlank(field))) {
+    const { sheet } = this.view.grid;
+    const reason = withheld ?? this.#keeping(field);
+    if (!reason) {
       this.#entries.set(cell, { sheet, cell, kind, before: text, beforeFormula: formula, after: content, why });
       return;
     }
-    const kept = phrase(formula === null ? 'plan.kept-value' : 'plan.kept-formula');
-    const reason = withheld ?? kept;
     this.#conflicts.set(cell, { sheet, cell, kind, standing: text, computed: content, why: reason });
   }
 
@@ -40,14 +43,29 @@ export class Ledger {
   }
 
   /** The number that the cell will hold as a number, not as a text; null where it will not. */
-  numberIn({ cell, value }: Field): Decimal | null {
-    const entry = this.#entries.get(cell);
+  numberIn(field: Field): Decimal | null {
+    const entry = this.#entries.get(field.cell);
     if (entry) return entry.after.type === 'text' ? null : decimal(entry.after.text);
+    const { value } = this.#cell(field);
     return typeof value === 'number' ? decimal(value) : null;
   }
 
   plan(): WritePlan {
     return { entries: [...this.#entries.values()], conflicts: [...this.#conflicts.values()] };
+  }
+
+  #cell({ cell }: Field): Cell {
+    const at = parseCell(cell);
+    return at ? this.view.cell(at.row, at.column) : EMPTY_CELL;
+  }
+
+  /** Why what stands in the place is kept; null where it may be written. */
+  #keeping(field: Field): Phrase | null {
+    const whole = { sheet: this.view.grid.sheet, cell: field.cell, before: field.text, beforeFormula: field.formula };
+    // A field may be a part of its cell (`项目总得分：99分`): to write there would lose the rest.
+    if (!stillStands(whole, this.#cell(field))) return phrase('plan.kept-part');
+    if (this.fill === 'all' || isBlank(field)) return null;
+    return phrase(field.formula === null ? 'plan.kept-value' : 'plan.kept-formula');
   }
 }
 

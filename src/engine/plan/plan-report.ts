@@ -1,5 +1,4 @@
-import { cellName } from '../grid/a1';
-import type { GridView } from '../grid/view';
+import { GridView } from '../grid/view';
 import { phrase } from '../message/phrase';
 import type { Section } from '../narrative/narrative';
 import { textContent } from './content';
@@ -22,20 +21,26 @@ export function planReport(
   const lines = narratives
     .flat()
     .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map(({ text }) => text)]);
-  const ledger = new Ledger(REPORT_SHEET, fill, []);
+  const view = existing ?? new GridView({ sheet: REPORT_SHEET, rows: [], merges: [], hiddenRows: new Set() });
+  const ledger = new Ledger(view, fill, []);
   let row = 0;
-  for (const line of lines) ledger.propose(proposeLine(existing, row++, line));
-  while (lines.length > 0 && existing && textAt(existing, row) !== '') ledger.propose(proposeLine(existing, row++, ''));
+  for (const line of lines) {
+    row = rowFrom(view, row);
+    ledger.propose(proposeLine(view, row++, line));
+  }
+  while (lines.length > 0 && view.text(row, 0).trim() !== '') ledger.propose(proposeLine(view, row++, ''));
   return ledger.plan();
 }
 
-function proposeLine(existing: GridView | null, row: number, line: string): Proposal {
-  const { text = '', value = null, formula = null } = existing?.cell(row, 0) ?? {};
-  const field = { cell: cellName(row, 0), text, value, formula, number: null };
-  const why = phrase(line === '' ? 'plan.report-outdated' : 'plan.report');
-  return { kind: 'report', field, content: textContent(line), agrees: text.trim() === line, why };
+/** The next row whose cell is its own: merged rows are one place. */
+function rowFrom(view: GridView, row: number): number {
+  while (view.covered(row, 0)) row++;
+  return row;
 }
 
-function textAt(view: GridView, row: number): string {
-  return view.text(row, 0).trim();
+function proposeLine(view: GridView, row: number, line: string): Proposal {
+  const { text, value, formula } = view.cell(row, 0);
+  const field = { cell: view.name(row, 0), text, value, formula, number: null };
+  const why = phrase(line === '' ? 'plan.report-outdated' : 'plan.report');
+  return { kind: 'report', field, content: textContent(line), agrees: text.trim() === line, why };
 }

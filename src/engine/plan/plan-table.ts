@@ -1,3 +1,4 @@
+import type { GridView } from '../grid/view';
 import type { Policy } from '../policy/policy';
 import type { TableResult } from '../table-result';
 import { inputCells, Ledger } from './ledger';
@@ -7,15 +8,16 @@ import { proposeNotes } from './propose-notes';
 import { proposeScore } from './propose-score';
 import { proposeTotal } from './propose-total';
 
-/** What would be written into a table, and what is kept though it differs. `drafts` are notes by 1-based row. */
+/** What would be written into a table of the sheet, and what is kept though it differs. `drafts` are notes by 1-based row. */
 export function planTable(
   result: TableResult,
+  view: GridView,
   drafts: ReadonlyMap<number, string>,
   policy: Policy,
   { fill, as }: PlanOptions,
 ): WritePlan {
   const { table, execution, indicators } = result;
-  const ledger = new Ledger(table.sheet, fill, inputCells(table));
+  const ledger = new Ledger(view, fill, inputCells(table));
   const scores = [
     ...(execution ? proposeExecution(execution, policy, as) : []),
     ...indicators.flatMap((indicator) => proposeScore(indicator, policy, as)),

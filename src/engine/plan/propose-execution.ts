@@ -1,5 +1,5 @@
 import { phrase } from '../message/phrase';
-import { percentText, roundRatio } from '../number/round';
+import { percentText, plainText, roundRatio } from '../number/round';
 import type { Execution } from '../execution/execution';
 import type { Policy } from '../policy/policy';
 import { numberContent, percentContent } from './content';
@@ -34,6 +34,6 @@ function proposeScore(
   const share = shareFormula(total.spent, whole, total.weight, policy.scorePlaces);
   const formula = as === 'formulas' ? formulaFor(score, share) : null;
   const agrees = saysNumber(field, score) || (given?.eq(score) ?? false);
-  const why = phrase('plan.execution-score', { rate: percentText(rate), weight: weight.toFixed() });
+  const why = phrase('plan.execution-score', { rate: percentText(rate), weight: plainText(weight) });
   return [{ kind: 'execution-score', field, content: numberContent(score, formula), agrees, why }];
 }

@@ -18,7 +18,7 @@ export function proposeTotal(result: TableResult, ledger: Ledger, policy: Policy
     as === 'formulas' ? formulaFor(value, sumFormula(termsOf(fields, ledger), policy.scorePlaces)) : null;
   const withheld = unsettled(addends, ledger);
   const own = [...proposeWeight(result, addends, formulaOf), ...proposeScore(result, addends, formulaOf)];
-  return [...own, ...proposeGrade(result, policy)].map((proposal) =>
+  return [...own, ...proposeGrade(result)].map((proposal) =>
     withheld && proposal.kind !== 'total-weight' ? { ...proposal, withheld } : proposal,
   );
 }
@@ -43,14 +43,12 @@ function proposeScore({ table, total }: TableResult, addends: readonly Addend[],
   return [{ kind: 'total', field, content, agrees, why: phrase('plan.total', { count: String(addends.length) }) }];
 }
 
-function proposeGrade({ table, total }: TableResult, policy: Policy): Proposal[] {
+function proposeGrade({ table, total }: TableResult): Proposal[] {
   const field = table.total?.grade;
-  const grade = policy.grades.find(({ name }) => name === total.grade);
   // A place that shows something but no grade holds its own label: writing there would lose it.
-  if (!field || !grade || !total.score || (total.gradeGiven === null && !isBlank(field))) return [];
-  const agrees = [grade.name, ...grade.aliases].some((name) => name === total.gradeGiven);
+  if (!field || !total.score || !total.grade || (total.gradeGiven === null && !isBlank(field))) return [];
   const why = phrase('plan.grade', { score: plainText(total.score) });
-  return [{ kind: 'grade', field, content: textContent(grade.name), agrees, why }];
+  return [{ kind: 'grade', field, content: textContent(total.grade), agrees: total.gradeGiven === total.grade, why }];
 }
 
 /** Why the total can not be written yet: beside an open or disputed score it would contradict the column above it. */

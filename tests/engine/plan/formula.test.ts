@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { GridView } from '../../../src/engine/grid/view';
 import { decimal } from '../../../src/engine/number/decimal';
 import { formulaFor, ratioFormula, shareFormula, sumFormula } from '../../../src/engine/plan/formula';
 import { planTable } from '../../../src/engine/plan/plan-table';
 import { policyById } from '../../../src/engine/policy/policies';
 import type { Policy } from '../../../src/engine/policy/policy';
 import type { Field } from '../../../src/engine/table/table';
-import { smallResult, type SmallForm } from '../../support/small-form';
+import { smallGrid, smallResult, type SmallForm } from '../../support/small-form';
 
 const policy = policyById('mof-2020') as Policy;
 
@@ -15,7 +16,8 @@ function cell(name: string, value: number | string): Field {
 }
 
 function formulas(form: SmallForm, more = policy): Record<string, string | null> {
-  const { entries } = planTable(smallResult(form), new Map(), more, { fill: 'blanks', as: 'formulas' });
+  const view = new GridView(smallGrid(form));
+  const { entries } = planTable(smallResult(form), view, new Map(), more, { fill: 'blanks', as: 'formulas' });
   return Object.fromEntries(entries.map(({ cell: name, after }) => [name, after.formula]));
 }
 

@@ -1,18 +1,39 @@
+import { GridView } from '../../../src/engine/grid/view';
 import { planTable } from '../../../src/engine/plan/plan-table';
 import type { PlanConflict, PlanEntry, PlanOptions, WritePlan } from '../../../src/engine/plan/plan';
 import { policyById } from '../../../src/engine/policy/policies';
 import type { Policy } from '../../../src/engine/policy/policy';
+import type { IndicatorRow } from '../../../src/engine/table/table';
+import type { TableResult } from '../../../src/engine/table-result';
 import { say } from '../../../src/engine/message/phrase';
-import { smallResult, type SmallForm, type SmallIndicator } from '../../support/small-form';
+import { smallGrid, smallResult, type SmallForm, type SmallIndicator } from '../../support/small-form';
 
 const policy = policyById('mof-2020') as Policy;
 const VALUES: PlanOptions = { fill: 'blanks', as: 'values' };
 const REPLACE: PlanOptions = { fill: 'all', as: 'values' };
 
-function plan(form: SmallForm, options: PlanOptions = VALUES, drafts: Record<number, string> = {}): WritePlan {
-  const notes = new Map(Object.entries(drafts).map(([row, draft]) => [Number(row), draft]));
-  return planTable(smallResult(form), notes, policy, options);
+interface Circumstances {
+  /** Drafted notes by row. */
+  readonly drafts?: Readonly<Record<number, string>>;
+  /** What the table says otherwise than the small form does. */
+  readonly change?: (result: TableResult) => TableResult;
 }
+
+function plan(form: SmallForm, options: PlanOptions = VALUES, { drafts = {}, change }: Circumstances = {}): WritePlan {
+  const grid = smallGrid(form);
+  const result = smallResult(form, grid);
+  const notes = new Map(Object.entries(drafts).map(([row, draft]) => [Number(row), draft]));
+  return planTable(change?.(result) ?? result, new GridView(grid), notes, policy, options);
+}
+
+/** The second indicator with some of its places where the first has them. */
+const sharing =
+  (places: (first: IndicatorRow) => Partial<IndicatorRow>) =>
+  (result: TableResult): TableResult => {
+    const [first, second] = result.indicators;
+    if (!first || !second) throw new Error('two indicators are needed');
+    return { ...result, indicators: [first, { ...second, row: { ...second.row, ...places(first.row) } }] };
+  };
 
 const written = ({ entries }: WritePlan) => entries.map(({ cell, kind, after }: PlanEntry) => [cell, kind, after.text]);
 const kept = ({ conflicts }: WritePlan) =>
@@ -158,28 +179,33 @@ test('印着的分值合计不改，即使与各项之和不同', () => {
   });
 });
 
-test('明细行与共用得分格的行不写，一个格只写一次', () => {
-  const shared = smallResult({ indicators: [MET, MISSED] });
-  const [first, second] = shared.indicators;
-  const indicators = [first!, { ...second!, row: { ...second!.row, given: first!.row.given } }];
-  const { entries } = planTable({ ...shared, indicators }, new Map(), policy, VALUES);
-  expect(entries.filter(({ kind }) => kind === 'score').map(({ cell, after }) => [cell, after.text])).toEqual([
-    ['G7', '40'],
-  ]);
+test('几个指标合用一个得分格时，一个格只写一次', () => {
+  const shared = plan({ indicators: [MET, MISSED] }, VALUES, { change: sharing(({ given }) => ({ given })) });
+  expect(written(shared).filter(([, kind]) => kind === 'score')).toEqual([['G7', 'score', '40']]);
 });
 
 test('评价所依据的格不写，哪怕得分格与它合并在一起', () => {
-  const result = smallResult({ indicators: [{ ...MET, actual: null }] });
-  const [only] = result.indicators;
-  const merged = { ...only!, row: { ...only!.row, given: only!.row.actual } };
-  const { entries } = planTable({ ...result, indicators: [merged] }, new Map(), policy, REPLACE);
-  expect(entries.map(({ cell }) => cell)).not.toContain('E7');
+  const onActual = sharing(({ actual }) => ({ given: actual }));
+  const form: SmallForm = { indicators: [{ ...MET, actual: null }, MISSED] };
+  expect(plan(form, REPLACE, { change: onActual }).entries.map(({ cell }) => cell)).not.toContain('E7');
 });
 
 test('等级的位置印着自己的标签时不写', () => {
-  const result = smallResult({ indicators: [{ ...MET, given: 40 }], total: [40, 40, '自评等级：'], grade: '差' });
-  const unread = { ...result, total: { ...result.total, gradeGiven: null } };
-  expect(planTable(unread, new Map(), policy, REPLACE)).toEqual({ entries: [], conflicts: [] });
+  const form: SmallForm = { indicators: [{ ...MET, given: 40 }], total: [40, 40, '自评等级：'], grade: '差' };
+  expect(plan(form, REPLACE)).toEqual({ entries: [], conflicts: [] });
+});
+
+test('位置只是格里文字的一部分时不改，全部替换时也只说明', () => {
+  const form: SmallForm = { indicators: [{ ...MET, given: 40 }], total: [40, '项目总得分：99分'] };
+  for (const text of ['99分', '']) {
+    const change = (result: TableResult): TableResult => {
+      const row = result.table.total;
+      const total = row?.given ? { ...row, given: { ...row.given, text, value: text } } : row;
+      return { ...result, table: { ...result.table, total } };
+    };
+    expect(plan(form, REPLACE, { change }).entries).toEqual([]);
+    expect(kept(plan(form, REPLACE, { change }))).toEqual([['G8', text, '40']]);
+  }
 });
 
 describe('偏差说明', () => {
@@ -192,7 +218,7 @@ describe('偏差说明', () => {
   const drafts = { 5: '执行率80.00%，原因：【待补充：原因】', 7: '少16户，原因：【待补充：原因】' };
 
   test('空白处写草稿，资金行和指标行都有', () => {
-    expect(written(plan(done, VALUES, drafts))).toEqual([
+    expect(written(plan(done, VALUES, { drafts }))).toEqual([
       ['I5', 'note', drafts[5]],
       ['H7', 'note', drafts[7]],
     ]);
@@ -200,23 +226,13 @@ describe('偏差说明', () => {
 
   test('写着“无”也是人写的：只在全部替换时改', () => {
     const none = { ...done, indicators: [{ ...MISSED, given: 9.11, note: '无' }] };
-    expect(kept(plan(none, VALUES, { 7: drafts[7] }))).toEqual([['H7', '无', drafts[7]]]);
-    expect(written(plan(none, REPLACE, { 7: drafts[7] }))).toEqual([['H7', 'note', drafts[7]]]);
+    expect(kept(plan(none, VALUES, { drafts: { 7: drafts[7] } }))).toEqual([['H7', '无', drafts[7]]]);
+    expect(written(plan(none, REPLACE, { drafts: { 7: drafts[7] } }))).toEqual([['H7', 'note', drafts[7]]]);
   });
 
   test('几个指标合用一个说明格时，草稿依次写在一起', () => {
-    const result = smallResult({ indicators: [MISSED, MISSED] });
-    const [first, second] = result.indicators;
-    const indicators = [first!, { ...second!, row: { ...second!.row, note: first!.row.note } }];
-    const { entries } = planTable(
-      { ...result, indicators },
-      new Map([
-        [7, '甲。'],
-        [8, '乙。'],
-      ]),
-      policy,
-      VALUES,
-    );
+    const change = sharing(({ note }) => ({ note }));
+    const { entries } = plan({ indicators: [MISSED, MISSED] }, VALUES, { drafts: { 7: '甲。', 8: '乙。' }, change });
     expect(entries.at(-1)).toMatchObject({ cell: 'H7', kind: 'note', after: { text: '甲。乙。' } });
   });
 });

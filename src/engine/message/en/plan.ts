@@ -12,6 +12,7 @@ export const plan: Readonly<Record<keyof typeof chinese, string>> = {
   'plan.report': 'text of the report',
   'plan.report-outdated': 'a line left over from a longer report that was written before',
   'plan.kept-value': 'something else than what was computed stands here; it is kept',
+  'plan.kept-part': 'the number stands within a text; change it by hand',
   'plan.kept-formula': 'a formula stands here and gives something else; it is kept',
   'plan.open-scores': '{count} scores are still open; it is written once they are settled',
   'plan.disputed-scores':

@@ -10,6 +10,7 @@ export const plan = {
   'plan.report': '自评报告的文字',
   'plan.report-outdated': '以前写入的自评报告较长，余下的一行已不适用',
   'plan.kept-value': '这里已有内容，与计算结果不同，保留原样',
+  'plan.kept-part': '这里的数写在一段文字之中，请手工改动',
   'plan.kept-formula': '这里是公式，结果与计算不同，保留原样',
   'plan.open-scores': '还有{count}项得分未定，定了再写入',
   'plan.disputed-scores': '有{count}项得分保留了与计算不同的数，定了再写入',
