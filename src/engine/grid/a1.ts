@@ -34,8 +34,8 @@ const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 
 /** `H19` or `$H$19` → 0-based row and column; null where `name` is no cell address. */
 export function parseCell(name: string): { row: number; column: number } | null {
-  const match = ADDRESS.exec(name.toUpperCase());
-  return match ? { row: Number(match[2]) - 1, column: columnIndex(match[1]!) } : null;
+  const [, letters, number] = ADDRESS.exec(name.toUpperCase()) ?? [];
+  return letters && number ? { row: Number(number) - 1, column: columnIndex(letters) } : null;
 }
 
 /** `A1:I31` or `A1` → area; null where `name` is neither. */

@@ -1,8 +1,7 @@
-import type { Area } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import type { Columns } from './entries';
 import type { Header } from './header';
-import { IndicatorDrafts } from './indicator-drafts';
+import { IndicatorDrafts, type Opening } from './indicator-drafts';
 import { headsBlock } from './level';
 import { cleanLevel } from './label';
 import { rowWord } from './row-words';
@@ -15,11 +14,6 @@ export interface Body {
   /** 0-based row of the total; null where the block ends without one. */
   readonly totalRow: number | null;
   readonly end: number;
-}
-
-interface Opening {
-  readonly area: Area;
-  readonly text: string;
 }
 
 /** A table may leave rows blank inside, but not that many. */
@@ -49,7 +43,7 @@ export function readBody(
     }
     const opening = openingOf(view, row, columns);
     if (!opening) continue;
-    const word = drafts.isScored(row, opening.area) ? null : wordOf(opening.text);
+    const word = drafts.isScored(row, opening.area) || drafts.beginsWithName(opening) ? null : wordOf(opening.text);
     if (word === 'total' && !resumes(view, row + 1, columns, drafts)) {
       totalRow = row;
       end = row + 1;

@@ -11,6 +11,12 @@ import type { Field, IndicatorRow, Label } from './table';
 import { readTarget } from './target-field';
 import { remembering } from './text';
 
+/** The first text that begins on a row. */
+export interface Opening {
+  readonly area: Area;
+  readonly text: string;
+}
+
 /** An indicator while the rows below may still add to it. */
 interface Draft extends Omit<IndicatorRow, 'rows' | 'level1' | 'level2' | 'target' | 'actual'> {
   readonly rows: number[];
@@ -60,6 +66,12 @@ export class IndicatorDrafts {
   /** Whether an area lies over the names and the values beside them: a sentence, not an indicator. */
   isWide(area: Area): boolean {
     return area.left <= this.#name.right && area.right >= this.#firstValue;
+  }
+
+  /** Whether a row's first text is the name of an indicator: what ends a table stands further left, where there is a place. */
+  beginsWithName({ area, text }: Opening): boolean {
+    const { left } = this.#name;
+    return area.left === left && left > this.layout.left && !text.endsWith('计');
   }
 
   /** Whether the row has a name apart from its first text, and a weight or score: an indicator whatever that text says. */

@@ -19,11 +19,6 @@ const KNOWN = new Map<string, RowWord>();
 for (const kind of Object.keys(WORDS) as RowWord[])
   for (const word of WORDS[kind]?.split(' ') ?? []) KNOWN.set(word, kind);
 
-/** First characters of all of these words, so that most cells are passed by at a glance. */
-const OPENINGS = new Set([
-  ...[...KNOWN.keys()].map((word) => word[0] ?? ''),
-  ...'项政专转债二一中省市县地业主预部具资实使承申单基自综评绩总得合等注备说填财负联审分制经产效满成过决投履附',
-]);
 const LONGEST = 40;
 const FOOTNOTE = /^(注|注释|备注|说明|填表说明|填报说明)([:：\d１-９（(①一]|$)/;
 const SIGNATURE =
@@ -52,8 +47,6 @@ const BY_INFO: Readonly<Record<InfoRole, RowWord>> = {
 
 /** What a row is by its first text; null where that says nothing. */
 export function rowWord(text: string): RowWord | null {
-  const first = text[0];
-  if (first === undefined || !(OPENINGS.has(first) || text.includes('表') || text.endsWith('计'))) return null;
   const squeezed = squeeze(text);
   if (FOOTNOTE.test(squeezed)) return 'footnote';
   if (SIGNATURE.test(squeezed)) return 'closing';

@@ -1,7 +1,7 @@
 const LINE_BREAKS = /\s*[\r\n]+\s*/g;
 const BLANKS = /[\s\u200B\u2060]+/g;
 /** Blanks that separate nothing: those not between two ASCII letters or digits. */
-const PADDING = /(?<![A-Za-z0-9])[\s\u200B\u2060]+|[\s\u200B\u2060]+(?![A-Za-z0-9])/g;
+const PADDING = /(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g;
 /** What Word leaves behind in pasted text. */
 const WORD_RESIDUE = /\[(?:bookmark|image):[^\]]*\]/g;
 
@@ -19,7 +19,7 @@ export function squeeze(text: string): string {
 
 /** Text without the blanks that only pad it (`满意度    指标`); a blank between Latin words or numbers stays as one. */
 export function unpad(text: string): string {
-  return flat(text).replace(PADDING, '').replace(BLANKS, ' ');
+  return flat(text).replace(BLANKS, ' ').replace(PADDING, '');
 }
 
 const BRACKETED = /[(（[【〔][^()（）[\]【】〔〕]*[)）\]】〕]/g;

@@ -1,0 +1,278 @@
+import { foundIn, linesOf, tableOf } from '../../support/tables-of';
+
+const ROW = ['产出指标', '数量指标', '培训人次', '≥100人', '120人', 10, 9];
+const LINE = '产出指标/数量指标/培训人次 | ≥100人 | 120人 | 10 | 9';
+
+describe('表头按文字认，不按列号认', () => {
+  test.each([
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['一级\n指标', '二级 指标', '三 级 指 标', '年度         指标值', '实际      完成值', '分 值', '得 分'],
+    ['一级指标', '二级指标', '指标名称(三级指标)', '年初目标值(A)', '全年实际值(B)', '权重(%)', '自评得分'],
+    [
+      '一级指标',
+      '二级指标',
+      '指标内容',
+      '预期指标值\n\n（包含数字及文字描述)',
+      '实际完成指标值\n\n（包含数字及文字描述)',
+      '权数',
+      '自评分',
+    ],
+    ['一级指标', '二级指标', '具体指标', '预期值', '年终完成值', '指标权重(分)', '指标得分(分)'],
+    ['一级', '二级', '三级', '年度目标值', '目标完成情况', '分值(10分)', '自评分数'],
+    ['一级指标', '二级指标', '绩效指标名称', '2023年度指标值', '全年实际完成值', '标准分', '实际得分'],
+    ['一级指标', '二级指标', '三级指标', '年度计划指标值', '实际实现值', '分值权重', '单位自评得分'],
+  ])('%s｜%s｜%s｜%s｜%s｜%s｜%s', (...header) => {
+    expect(linesOf(tableOf([header, ROW]))).toEqual([LINE]);
+  });
+
+  test('列的次序任意', () => {
+    const table = tableOf([
+      ['得分', '三级指标', '分值', '实际完成值', '一级指标', '年度指标值', '二级指标'],
+      [9, '培训人次', 10, '120人', '产出指标', '≥100人', '数量指标'],
+    ]);
+    expect(linesOf(table)).toEqual([LINE]);
+  });
+
+  test('分值列在指标值之前', () => {
+    const table = tableOf([
+      [
+        '绩效指标',
+        '一级指标',
+        '二级指标',
+        '三级指标',
+        '分值',
+        '年度指标值',
+        '全年实际值',
+        '得分',
+        '未完成原因及拟采取的改进措施',
+      ],
+      ['', '产出指标', '数量指标', '培训人次', 10, '≥100人', '120人', 9, '场地紧张'],
+    ]);
+    expect(linesOf(table)).toEqual([LINE]);
+    expect(table.indicators[0]?.note?.text).toBe('场地紧张');
+  });
+
+  test('表可以从任何一格开始，上面左面空着', () => {
+    const table = tableOf([
+      [],
+      [],
+      [null, null, ...'一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分'.split(' ')],
+      [null, null, ...ROW],
+    ]);
+    expect(linesOf(table)).toEqual([LINE]);
+    expect(table.headerRows).toEqual([3]);
+    expect(table.indicators[0]?.target?.cell).toBe('F4');
+  });
+
+  test('表头下的三个空行不算指标', () => {
+    const header = '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分'.split(' ');
+    const table = tableOf([header, [], [], [], ROW]);
+    expect(linesOf(table)).toEqual([LINE]);
+    expect(table.indicators[0]?.row).toBe(5);
+  });
+
+  test('纵向合并四行的表头', () => {
+    const header = '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分'.split(' ');
+    const table = tableOf([header, [], [], [], ROW], {
+      merges: 'ABCDEFG'.split('').map((name) => `${name}1:${name}4`),
+    });
+    expect(linesOf(table)).toEqual([LINE]);
+    expect(table.headerRows).toEqual([1, 2, 3, 4]);
+  });
+});
+
+describe('两行表头', () => {
+  test('上行分组，下行是列名，其余纵向合并', () => {
+    const table = tableOf(
+      [
+        ['序号', '绩效指标', null, null, null, '自评情况', null, null, '备注'],
+        [null, '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', null],
+        [1, ...ROW, '无'],
+      ],
+      { merges: ['A1:A2', 'B1:E1', 'F1:H1', 'I1:I2'] },
+    );
+    expect(linesOf(table)).toEqual([LINE]);
+    expect(table.indicators[0]?.note?.text).toBe('无');
+    expect(table.headerRows).toEqual([1, 2]);
+  });
+
+  test('上行“指标名称”“指标值”，下行细分', () => {
+    const table = tableOf(
+      [
+        ['绩效\n指标', '指标名称', null, null, '指标值', null, '分值', '得分'],
+        [null, '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', null, null],
+        ['绩效指标', ...ROW],
+      ],
+      { merges: ['A1:A2', 'B1:D1', 'E1:F1', 'G1:G2', 'H1:H2'] },
+    );
+    expect(linesOf(table)).toEqual([LINE]);
+  });
+
+  test('粘贴后没有合并的两行表头', () => {
+    const table = tableOf([
+      ['绩效指标', null, null, '指标值', '完成值', '分值', '得分'],
+      ['一级指标', '二级指标', '三级指标', null, null, null, null],
+      ROW,
+    ]);
+    expect(linesOf(table)).toEqual([LINE]);
+  });
+
+  test('“年度指标值”下分指标性质、指标值、度量单位', () => {
+    const table = tableOf(
+      [
+        ['一级指标', '二级指标', '三级指标', '年度指标值', null, null, '实际完成值', '分值', '得分'],
+        [null, null, null, '指标性质', '指标值', '度量单位', null, null, null],
+        ['产出指标', '数量指标', '培训人次', '≥', 100, '人', '120人', 10, 9],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1', 'G1:G2', 'H1:H2', 'I1:I2'] },
+    );
+    expect(linesOf(table)).toEqual([LINE]);
+    expect(table.indicators[0]?.target?.cell).toBe('E3');
+  });
+
+  test('表头下一行字母或栏次不算指标', () => {
+    const header = '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分'.split(' ');
+    expect(linesOf(tableOf([header, [null, null, null, 'A', 'B', 'C', 'D=B/A*C'], ROW]))).toEqual([LINE]);
+    expect(linesOf(tableOf([header, [1, 2, 3, 4, 5, 6, 7], ROW]))).toEqual([LINE]);
+  });
+});
+
+describe('名称列的各种写法', () => {
+  test('没有一级、二级指标列', () => {
+    const table = tableOf([
+      ['绩效指标', '指标名称', '计量单位', '指标性质', '指标值', '指标权重(分)', '全年完成值', '指标得分(分)', '说明'],
+      [null, '森林抚育面积', '万亩', '≥', 8, 10, 8, 10, null],
+    ]);
+    expect(linesOf(table)).toEqual(['∅/∅/森林抚育面积 | ≥8万亩 | 8 | 10 | 10']);
+  });
+
+  test('“评价指标｜评价内容｜指标名称”：侧栏文字不是一级指标', () => {
+    const table = tableOf(
+      [
+        ['评价指标', '评价内容', '指标名称', '指标说明', '目标值', '分值', '备注'],
+        ['项目年度绩效目标(定量指标)', '产出数量指标', '资助人数', '达到预计值', 2100, 10, null],
+        [null, null, '资金支出率', '达到目标值', '95%', 10, null],
+      ],
+      { merges: ['A2:A3', 'B2:B3'] },
+    );
+    expect(linesOf(table)).toEqual([
+      '∅/产出数量指标/资助人数 | 2100 | ∅ | 10 | ∅',
+      '∅/产出数量指标/资金支出率 | 95% | ∅ | 10 | ∅',
+    ]);
+  });
+
+  test('“项目权重｜评价内容”', () => {
+    const table = tableOf(
+      [
+        ['项目权重', '评价内容', '分值', '自评分', '复核分', '评价标准及依据'],
+        ['项目管理 13 分', '财务制度', 3, 2, 1, '制度齐全'],
+        [null, '组织机构', 2, 2, null, '专人负责'],
+      ],
+      { merges: ['A2:A3'] },
+    );
+    expect(linesOf(table)).toEqual(['项目管理/∅/财务制度 | ∅ | ∅ | 3 | 2', '项目管理/∅/组织机构 | ∅ | ∅ | 2 | 2']);
+    expect(table.indicators[0]?.level1?.weight?.toFixed()).toBe('13');
+  });
+
+  test('“绩效指标”横跨三列，下面分列写一、二、三级', () => {
+    const table = tableOf(
+      [
+        ['绩效指标', null, null, '指标值', '完成值', '分值', '得分'],
+        ROW,
+        [null, null, '培训场次', '5场', '5场', 10, 10],
+      ],
+      { merges: ['A1:C1', 'A2:A3', 'B2:B3'] },
+    );
+    expect(linesOf(table)).toEqual([LINE, '产出指标/数量指标/培训场次 | 5场 | 5场 | 10 | 10']);
+  });
+
+  test('“指标名称”横跨两列而下面也合并时，仍是一列', () => {
+    const table = tableOf(
+      [
+        ['指标名称', null, '指标值', '完成值', '得分'],
+        ['培训人次', null, '≥100人', '120人', 9],
+      ],
+      { merges: ['A1:B1', 'A2:B2'] },
+    );
+    expect(linesOf(table)).toEqual(['∅/∅/培训人次 | ≥100人 | 120人 | ∅ | 9']);
+  });
+
+  test('只到二级指标', () => {
+    const table = tableOf([
+      ['一级指标', '二级指标', '分值', '得分'],
+      ['产出', '数量', 10, 9],
+      ['', '质量', 10, 10],
+    ]);
+    expect(linesOf(table)).toEqual(['产出/数量/∅ | ∅ | ∅ | 10 | 9', '产出/质量/∅ | ∅ | ∅ | 10 | 10']);
+  });
+
+  test('每一级各有权重列时，取名称右边的那一列', () => {
+    const table = tableOf([
+      ['一级指标', '分值', '二级指标', '分值', '三级指标', '分值', '年度指标值', '实际完成值', '得分'],
+      ['产出指标', 50, '数量指标', 20, '培训人次', 10, '≥100人', '120人', 9],
+    ]);
+    expect(linesOf(table)).toEqual([LINE]);
+  });
+});
+
+describe('分数与说明列', () => {
+  test('“自评得分”旁边的“复核分”“得分系数”不取', () => {
+    const table = tableOf([
+      ['三级指标', '指标值', '完成值', '分值', '复核分', '得分系数(%)', '自评得分', '主管部门评分'],
+      ['培训人次', '≥100人', '120人', 10, 7, '90%', 9, 8],
+    ]);
+    expect(linesOf(table)).toEqual(['∅/∅/培训人次 | ≥100人 | 120人 | 10 | 9']);
+  });
+
+  test('“得分”与“自评得分”并存时取自评得分', () => {
+    const table = tableOf([
+      ['三级指标', '指标值', '完成值', '分值', '得分', '自评得分'],
+      ['培训人次', '≥100人', '120人', 10, 8, 9],
+    ]);
+    expect(linesOf(table)).toEqual(['∅/∅/培训人次 | ≥100人 | 120人 | 10 | 9']);
+  });
+
+  test('偏差原因优先于备注', () => {
+    const table = tableOf([
+      ['三级指标', '指标值', '完成值', '得分', '备注', '偏差原因分析 及改进措施'],
+      ['培训人次', '≥100人', '90人', 9, '见附件', '报名不足'],
+    ]);
+    expect(table.indicators[0]?.note?.text).toBe('报名不足');
+  });
+
+  test('写成“10分”的分值读得出数', () => {
+    const table = tableOf([
+      ['三级指标', '指标值', '完成值', '分值', '得分'],
+      ['培训人次', '≥100人', '120人', '10分', '9.5 分'],
+    ]);
+    expect(table.indicators[0]?.weight?.number?.toFixed()).toBe('10');
+    expect(table.indicators[0]?.given?.number?.toFixed()).toBe('9.5');
+  });
+
+  test('没有分值列（湖北）、没有得分列（转移支付）、只有目标的申报表', () => {
+    const rows = [
+      ['三级指标', '年初目标值(A)', '实际完成值(B)', '得分'],
+      ['三级指标', '指标值', '全年实际完成值', '未完成原因和改进措施'],
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+    ];
+    expect(
+      rows.map((header) =>
+        tableOf([header, ['甲', '乙', '丙', '丁']]).indicators.map((row) => [row.weight, row.given?.text ?? null]),
+      ),
+    ).toEqual([[[null, '丁']], [[null, null]], [[null, null]]]);
+  });
+});
+
+describe('翻页后重复的表头', () => {
+  test('不断开表，也不算指标', () => {
+    const header = ['三级指标', '指标值', '完成值', '分值', '得分'];
+    const { tables } = foundIn([
+      header,
+      ['甲', '1个', '1个', 5, 5],
+      header,
+      ['乙', '2个', '2个', 5, 5],
+      ['总分', null, null, 10, 10],
+    ]);
+    expect(tables.map(linesOf)).toEqual([['∅/∅/甲 | 1个 | 1个 | 5 | 5', '∅/∅/乙 | 2个 | 2个 | 5 | 5']]);
+  });
+});
