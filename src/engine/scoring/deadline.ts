@@ -35,12 +35,14 @@ export function deadline({ target, actual, year, weight }: DeadlineFigures): Com
   };
 }
 
-/** Whether the actual says when it was done: a date, and not the target's wording unless that names the very day. */
+/** Whether the actual says when it was done: a date, and not the deadline over again unless that is the very day. */
 function statesTime(actual: Reading, target: Reading): boolean {
   if (actual.kind === 'period') return actual.text !== target.text;
-  if (actual.kind !== 'deadline' || actual.deadlines.some(({ basis }) => basis !== 'date')) return false;
-  const veryDay = actual.deadlines.every(({ day }) => day !== null) && !/[前内]$/.test(actual.text);
-  return veryDay || actual.text !== target.text;
+  const [date] = actual.kind === 'deadline' ? actual.deadlines : [];
+  if (date?.basis !== 'date') return false;
+  const [due] = target.kind === 'deadline' ? target.deadlines : [];
+  const repeated = due?.year === date.year && due.month === date.month && due.day === date.day;
+  return !repeated || (date.day !== null && !date.before);
 }
 
 /** Null where the days that `done` may mean lie on both sides of the deadline. */

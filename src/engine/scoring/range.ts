@@ -3,7 +3,7 @@ import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Computation } from './assessment';
-import { fullMarks, noMarks, shareMarks, type Share } from './award';
+import { fullMarks, noMarks, shareMarks, type Award, type Share } from './award';
 
 /** What the method works with: bounds and actual in one unit. */
 export interface RangeFigures {
@@ -20,23 +20,25 @@ export interface RangeFigures {
 export function range(figures: RangeFigures, policy: Policy): Computation {
   const { low, high, actual, weight } = figures;
   const inside = actual.gte(low) && actual.lte(high);
-  const share = outsideShare(figures);
+  const share = inside ? null : outsideShare(figures);
   const values = { actual: plainText(actual), low: plainText(low), high: plainText(high) };
-  const step = inside ? phrase('scoring.step.inside', values) : phrase('scoring.step.outside', values);
-  const outsideAward = share ? shareMarks(share, weight, policy) : noMarks(weight);
-  const award = inside ? fullMarks(weight) : outsideAward;
+  const award = inside ? fullMarks(weight) : outsideMarks(share, weight, policy);
   return {
     method: 'range',
     rule: 'range',
     score: award.score,
     completion: inside ? ONE : share && share.dividend.div(share.divisor),
     outcome: inside ? 'met' : 'missed',
-    steps: [step, ...award.steps],
+    steps: [phrase(inside ? 'scoring.step.inside' : 'scoring.step.outside', values), ...award.steps],
   };
 }
 
+/** How near an actual outside the range comes to the bound that it misses; null where that bound is not positive. */
 function outsideShare({ low, high, actual }: RangeFigures): Share | null {
-  const share = actual.lt(low) ? { dividend: actual, divisor: low } : { dividend: high, divisor: actual };
-  const bound = actual.lt(low) ? low : high;
-  return bound.gt(ZERO) ? share : null;
+  if (actual.lt(low)) return low.gt(ZERO) ? { dividend: actual, divisor: low } : null;
+  return high.gt(ZERO) ? { dividend: high, divisor: actual } : null;
+}
+
+function outsideMarks(share: Share | null, weight: Decimal | null, policy: Policy): Award {
+  return share ? shareMarks(share, weight, policy) : noMarks(weight);
 }

@@ -6,14 +6,7 @@ import type { Trace } from './trace';
 
 /** Name of a scoring method; one file each. */
 export type MethodName =
-  | 'proportional'
-  | 'reverse'
-  | 'equal'
-  | 'standard'
-  | 'zero-target'
-  | 'range'
-  | 'deadline'
-  | 'qualitative';
+  'proportional' | 'reverse' | 'equal' | 'standard' | 'zero-target' | 'range' | 'deadline' | 'qualitative';
 
 /**
  * `scored`: a score stands. `needs-confirmation`: a person must decide. `unreadable`: target or actual is missing or can

@@ -1,0 +1,38 @@
+import type { Policy } from '../policy/policy';
+import type { Reading } from '../target/target';
+import type { Assessment, Judged } from './assessment';
+import { deadline } from './deadline';
+import { qualitative } from './qualitative';
+import { assessQuantity } from './assess-quantity';
+import type { Subject } from './subject';
+
+/** Chooses the method by what the target says, and applies it. */
+export function assess(subject: Subject, policy: Policy): Assessment {
+  const { row, target, actual } = subject;
+  if (absent(target)) return { kind: 'blocked', reason: 'target-blank' };
+  if (absent(actual)) return { kind: 'blocked', reason: 'actual-blank' };
+  if (row.nature.includes('定性')) return qualitative(target, actual);
+  switch (target.kind) {
+    case 'quantity':
+    case 'range':
+      return assessQuantity(subject, target, policy);
+    case 'deadline':
+    case 'period':
+      return assessDeadline(subject);
+    case 'several':
+      return { kind: 'blocked', reason: 'several-tasks' };
+    default:
+      return qualitative(target, actual);
+  }
+}
+
+function absent({ kind }: Reading): boolean {
+  return kind === 'blank' || kind === 'not-applicable';
+}
+
+const JUDGED_DEADLINE: Judged = { kind: 'judged', method: 'deadline', band: null, undecided: 'deadline-unknown' };
+
+function assessDeadline(subject: Subject): Assessment {
+  const computation = deadline(subject);
+  return computation ? { kind: 'computed', computation, unitAssumed: false } : JUDGED_DEADLINE;
+}

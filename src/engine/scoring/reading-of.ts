@@ -1,0 +1,9 @@
+import type { Field, IndicatorRow } from '../table/table';
+import { read } from '../target/read';
+import type { Reading, ReadingContext } from '../target/target';
+
+/** What an indicator's target or actual says; blank where the table has no such column. */
+export function readingOf(field: Field | null, role: ReadingContext['role'], row: IndicatorRow): Reading {
+  const { level2, level3, unitText } = row;
+  return read(field, { role, level2: level2?.text ?? '', level3: level3?.text ?? '', unitText });
+}

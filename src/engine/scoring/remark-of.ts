@@ -1,0 +1,29 @@
+import { phrase, type Phrase } from '../message/phrase';
+import { ZERO, type Decimal } from '../number/decimal';
+import { plainText } from '../number/round';
+import type { Policy } from '../policy/policy';
+import type { IndicatorRow } from '../table/table';
+import { bandsOf } from './bands';
+import type { ScoreReason } from './scored';
+
+/** What a person reads about the reason; `weight` is null where the row is not scored. */
+export function remarkOf(reason: ScoreReason, row: IndicatorRow, weight: Decimal | null, policy: Policy): Phrase {
+  const texts = { target: row.target?.text ?? '', actual: row.actual?.text ?? '' };
+  switch (reason) {
+    case 'copied-actual':
+    case 'text-for-quantity':
+      return phrase(`scoring.${reason}`, texts);
+    case 'dimension-differs':
+    case 'unit-assumed':
+    case 'deadline-unknown':
+      return phrase(`scoring.${reason}`, texts);
+    case 'person-decides':
+    case 'outside-band': {
+      const { first, second } = bandsOf(weight ?? ZERO, policy);
+      const values = { weight: plainText(weight ?? ZERO), first: plainText(first), second: plainText(second) };
+      return phrase(`scoring.${reason}`, { ...values, ...texts, given: row.given?.text ?? '' });
+    }
+    default:
+      return phrase(`scoring.${reason}`);
+  }
+}

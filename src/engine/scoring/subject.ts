@@ -1,0 +1,12 @@
+import type { Decimal } from '../number/decimal';
+import type { IndicatorRow } from '../table/table';
+import type { Reading } from '../target/target';
+
+/** One indicator as it is read. `year` is the table's; `weight` is null where there is none to score by. */
+export interface Subject {
+  readonly row: IndicatorRow;
+  readonly target: Reading;
+  readonly actual: Reading;
+  readonly year: string | null;
+  readonly weight: Decimal | null;
+}

@@ -1,0 +1,78 @@
+import { decimal } from '../../../src/engine/number/decimal';
+import type { Execution } from '../../../src/engine/execution/execution';
+import type { ScoredIndicator } from '../../../src/engine/scoring/scored';
+import { totalOf } from '../../../src/engine/scoring/total';
+import type { Table, TotalRow } from '../../../src/engine/table/table';
+import { field, indicatorRow, POLICY, type Told } from './fixtures';
+
+/** An indicator with this score; only what the total reads. */
+function scoredRow(told: Told, score: string | null): ScoredIndicator {
+  return { row: indicatorRow(told), score: score === null ? null : decimal(score) } as ScoredIndicator;
+}
+
+function executionWith(figures: { weight?: string; score?: string; given?: string }): Execution {
+  const number = (text: string | undefined) => (text === undefined ? null : decimal(text));
+  const { weight, score, given } = figures;
+  return { weight: number(weight), score: number(score), given: number(given) } as Execution;
+}
+
+/** The total in texts. */
+function total(indicators: readonly ScoredIndicator[], execution: Execution | null = null, row?: Partial<TotalRow>) {
+  const printed = row ? { row: 20, label: '总分', weight: null, given: null, grade: null, ...row } : null;
+  const table = { total: printed } as Table;
+  const { weight, score, grade, given, weightGiven, gradeGiven } = totalOf(table, execution, indicators, POLICY);
+  return {
+    weight: weight?.toFixed() ?? null,
+    score: score?.toFixed() ?? null,
+    given: given?.toFixed() ?? null,
+    weightGiven: weightGiven?.toFixed() ?? null,
+    grade,
+    gradeGiven,
+  };
+}
+
+describe('总分', () => {
+  test('算出的得分优先，没有算出的用人给的', () => {
+    const indicators = [
+      scoredRow({ weight: 10, given: 10 }, '9.11'),
+      scoredRow({ weight: 10, given: 8, more: { row: 8 } }, null),
+      scoredRow({ weight: 10, more: { row: 9 } }, null),
+    ];
+    const execution = executionWith({ weight: '8', score: '5.29', given: '8' });
+    expect(total(indicators, execution)).toMatchObject({ weight: '38', score: '22.4', grade: '差' });
+  });
+
+  test('执行率没有算出得分时用印出的', () => {
+    expect(total([], executionWith({ weight: '10', given: '9' }))).toMatchObject({ weight: '10', score: '9' });
+  });
+
+  test('明细行不计；共用的分值单元格只计一次', () => {
+    const indicators = [
+      scoredRow({ weight: 10, given: 10 }, '10'),
+      scoredRow({ weight: 5, given: 5, more: { row: 8, detail: true } }, null),
+      scoredRow({ weight: 10, given: 10, more: { row: 9, sharedWith: 7, weight: field(10, 'F7') } }, null),
+    ];
+    expect(total(indicators)).toMatchObject({ weight: '10', score: '10' });
+  });
+
+  test('没有分值的得分表：分值为空，总分是得分之和', () => {
+    const indicators = ['8', '13.35', '0'].map((given) => scoredRow({ given }, null));
+    expect(total(indicators)).toMatchObject({ weight: null, score: '21.35', grade: '差' });
+  });
+
+  test('什么得分都没有时，总分和等级为空', () => {
+    expect(total([scoredRow({ weight: 10 }, null)])).toMatchObject({ weight: '10', score: null, grade: null });
+  });
+
+  test('印出的总分容许带“分”，不是确数的不读；等级归到口径的名称', () => {
+    const printed = { weight: field('100'), given: field('99.55分'), grade: field('A[优]') };
+    expect(total([], null, printed)).toMatchObject({ weightGiven: '100', given: '99.55', gradeGiven: '优' });
+    expect(total([], null, { given: field('95分以上') })).toMatchObject({ given: null, gradeGiven: null });
+    expect(total([])).toMatchObject({ weightGiven: null, given: null, gradeGiven: null });
+  });
+
+  test('只写在指标名称里的分值也计入', () => {
+    const named = { level3: { text: '决策依据', cell: 'C9', weight: decimal(2) } };
+    expect(total([scoredRow({ more: named }, null)])).toMatchObject({ weight: '2' });
+  });
+});
