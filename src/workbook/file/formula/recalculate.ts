@@ -4,7 +4,7 @@ import { dependents, type Dependent } from './dependents';
 import { Evaluator } from './evaluator';
 import type { CellPlace, ChangedCell, FormulaBook, FormulaCell, RecalculatedCell } from './formula-book';
 import { NotComputable } from './not-computable';
-import { isMatrix, mapped, repeated, single, type Operand } from './operand';
+import { isMatrix, mapped, repeated, single, sizeOf, type Operand } from './operand';
 import { precedents } from './precedents';
 import { References } from './references';
 import { isError, isNumber, storedNumber, ZERO, type Scalar } from './value';
@@ -48,15 +48,19 @@ function resultOf({ formula, obscure }: Dependent, references: References, evalu
   }
 }
 
-/** The cells that a formula fills: its own, or those of its array as far as the sheet holds cells. */
-function cellsOf({ sheet, row, column, array }: FormulaCell, book: FormulaBook): CellPlace[] {
-  const extent = book.sheets[sheet];
-  if (!array || !extent) return [{ sheet, row, column }];
+/** An array of more cells is filled only as far as its sheet holds values: some reach down to the last row there is. */
+const LARGEST_ARRAY = 10_000;
+
+/** The cells that a formula fills: its own, or those of its array. */
+function cellsOf({ sheet, row, column, array }: FormulaCell, { sheets }: FormulaBook): CellPlace[] {
+  if (!array) return [{ sheet, row, column }];
+  const { rows, columns } = sizeOf(array);
+  const large = rows * columns > LARGEST_ARRAY;
+  const bottom = large ? Math.min(array.bottom, (sheets[sheet]?.height ?? 0) - 1) : array.bottom;
+  const right = large ? Math.min(array.right, (sheets[sheet]?.width ?? 0) - 1) : array.right;
   const places: CellPlace[] = [];
-  for (let at = array.top; at <= Math.min(array.bottom, extent.height - 1); at++) {
-    for (let across = array.left; across <= Math.min(array.right, extent.width - 1); across++) {
-      places.push({ sheet, row: at, column: across });
-    }
+  for (let at = array.top; at <= bottom; at++) {
+    for (let across = array.left; across <= right; across++) places.push({ sheet, row: at, column: across });
   }
   return places;
 }
