@@ -1,0 +1,47 @@
+import { xlsxParts } from '../../../support/xlsx-of';
+import { editsOf, patched, SHEET, textsOf } from './patched';
+
+const STYLES = 'xl/styles.xml';
+const FIRST = '<xf numFmtId="0" fontId="3" applyNumberFormat="0"><alignment horizontal="center"/></xf>';
+const parts = ((): Record<string, string> => {
+  const made = xlsxParts({
+    sheets: [{ name: '自评表', rows: '<row r="1"><c r="B1" s="1"/></row>' }],
+    formats: ['0.0'],
+  });
+  return { ...made, [STYLES]: made[STYLES]!.replace('<xf numFmtId="0"/>', FIRST) };
+})();
+
+describe('百分比', () => {
+  test('常规格式的单元格换成同样式的百分比格式，样式表只多这一条', () => {
+    const {
+      parts: after,
+      workbook,
+      touched,
+    } = patched(parts, editsOf({ A1: { percent: '0.661' }, A2: { percent: '1' } }));
+    const added = '<xf fontId="3" numFmtId="10" applyNumberFormat="1"><alignment horizontal="center"/></xf>';
+    expect(touched).toEqual([STYLES, SHEET]);
+    expect(after[STYLES]).toBe(
+      parts[STYLES]!.replace('<cellXfs count="2">', '<cellXfs count="3">').replace('</cellXfs>', `${added}</cellXfs>`),
+    );
+    expect(after[SHEET]).toContain('<c r="A1" s="2"><v>0.661</v></c>');
+    expect(textsOf(workbook)).toEqual({ A1: '66.10%', A2: '100.00%' });
+  });
+
+  test('再写一次用的是同一条', () => {
+    const once = patched(parts, editsOf({ A1: { percent: '0.661' } })).parts;
+    expect(patched(once, editsOf({ C1: { percent: '0.5' } })).touched).toEqual([SHEET]);
+  });
+
+  test('自己有数字格式的单元格不变', () => {
+    expect(patched(parts, editsOf({ B1: { percent: '0.661' } })).touched).toEqual([SHEET]);
+  });
+
+  test('没有样式表的工作簿照样写', () => {
+    const { [STYLES]: _styles, ...bare } = parts;
+    bare['xl/_rels/workbook.xml.rels'] = bare['xl/_rels/workbook.xml.rels']!.replace(
+      /<Relationship Id="rIdStyles"[^>]*>/,
+      '',
+    );
+    expect(textsOf(patched(bare, editsOf({ A1: { percent: '0.5' } })).workbook)).toEqual({ A1: '0.5' });
+  });
+});
