@@ -1,0 +1,71 @@
+import { decimal, ONE, type Decimal } from './decimal';
+import type { Unit } from './unit';
+import { CLASSIFIERS, MEASURES, MULTIPLES } from './unit-table';
+
+const UNITS = new Map<string, Unit>();
+/** Bare multiples (`万`): no further multiple stands before them. */
+const BARE = new Set(Object.keys(MULTIPLES));
+
+for (const { dimension, base, factors } of MEASURES) {
+  for (const [name, factor] of Object.entries(factors))
+    UNITS.set(name, { name, dimension, base, factor: fraction(factor) });
+}
+for (const { dimension, words } of CLASSIFIERS) {
+  const names = words.split(' ');
+  const base = names[0] ?? '';
+  for (const name of names) UNITS.set(name, { name, dimension, base, factor: ONE });
+}
+
+/** The unit of a name without a denominator, multiples before it read: `万人次`, `人·次`, `台(套)`. */
+export function simpleUnit(name: string): Unit | null {
+  return UNITS.get(name) ?? multipleUnit(name) ?? productUnit(name) ?? alternativeUnit(name);
+}
+
+/** A word that the tables do not know but that stands where a classifier stands: it counts only its own kind. */
+export function unknownClassifier(word: string): Unit {
+  const multiple = /^(?:百万|千万|[万亿])(?=.)/.exec(word)?.[0] ?? '';
+  const factor = decimal(MULTIPLES[multiple] ?? '1');
+  return { name: word, dimension: 'count', base: word.slice(multiple.length), factor };
+}
+
+/** The usual name for a unit of the same size: 公里 for 千米, 个 for every other classifier. */
+export function usualName(unit: Unit): string {
+  if (unit.factor.eq(ONE)) return unit.base;
+  for (const other of UNITS.values()) {
+    if (other.dimension === unit.dimension && other.base === unit.base && other.factor.eq(unit.factor))
+      return other.name;
+  }
+  return unit.name;
+}
+
+function multipleUnit(name: string): Unit | null {
+  for (const [multiple, factor] of Object.entries(MULTIPLES)) {
+    if (!name.startsWith(multiple)) continue;
+    const rest = name.slice(multiple.length);
+    const unit = BARE.has(rest) ? undefined : UNITS.get(rest);
+    // 百分 is no hundred points.
+    if (unit && unit.dimension !== 'ratio' && unit.dimension !== 'score')
+      return { ...unit, name, factor: unit.factor.times(factor) };
+  }
+  return null;
+}
+
+/** `人·次` is 人次, `人·天` is 人天. */
+function productUnit(name: string): Unit | null {
+  if (!name.includes('·')) return null;
+  const unit = UNITS.get(name.replaceAll('·', ''));
+  return unit ? { ...unit, name } : null;
+}
+
+/** `台(套)`, `个/项`: two classifiers for the same things. */
+function alternativeUnit(name: string): Unit | null {
+  const [, first, second] = /^([^/()]{1,4})(?:\(|\/)([^/()]{1,4})\)?$/.exec(name) ?? [];
+  const one = UNITS.get(first ?? '');
+  const other = UNITS.get(second ?? '');
+  return one?.dimension === 'count' && other?.dimension === 'count' ? { ...one, name } : null;
+}
+
+function fraction(text: string): Decimal {
+  const [dividend = '1', divisor = '1'] = text.split('/');
+  return decimal(dividend).div(decimal(divisor));
+}
