@@ -1,8 +1,8 @@
-import { decimal, type CellValue } from '../../../engine';
+import type { CellValue } from '../../../engine';
 import { cellKey, type CellPlace, type SheetArea, type ValueSheet } from './formula-book';
 import { NotComputable } from './not-computable';
 import { sizeOf, type Matrix } from './operand';
-import type { Scalar } from './value';
+import { decimalOf, type Scalar } from './value';
 
 /** Cells that may be read for one recalculation; beyond them cached results are removed instead. */
 const READ_LIMIT = 2_000_000;
@@ -68,5 +68,5 @@ export class CellValues {
 
 /** A cell's value as formulas take it. */
 export function scalarOf(value: CellValue): Scalar {
-  return typeof value === 'number' ? decimal(value) : value;
+  return typeof value === 'number' ? decimalOf(value) : value;
 }

@@ -1,6 +1,6 @@
 import { decimal, parseDecimal, plainText, type Decimal } from '../../../engine';
 import { NotComputable } from './not-computable';
-import { INVALID_VALUE, isError, storedNumber, type FormulaError, type Scalar, ONE, ZERO } from './value';
+import { INVALID_VALUE, isError, shownNumber, type FormulaError, type Scalar, ONE, ZERO } from './value';
 
 const LONGEST_PLAIN = decimal('1e15');
 const SHORTEST_PLAIN = decimal('1e-4');
@@ -41,8 +41,8 @@ export function toText(value: Scalar): string | FormulaError {
   if (size.gte(LONGEST_PLAIN) || (size.lt(SHORTEST_PLAIN) && !size.eq(ZERO))) {
     throw new NotComputable('Excel prints this number with an exponent or not, by its width');
   }
-  const stored = storedNumber(value);
-  return isError(stored) ? stored : plainText(stored);
+  const shown = shownNumber(value);
+  return isError(shown) ? shown : plainText(shown);
 }
 
 /** A value as a condition. */

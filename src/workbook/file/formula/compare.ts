@@ -1,8 +1,8 @@
 import type { Decimal } from '../../../engine';
 import { NotComputable } from './not-computable';
-import { isNumber, storedNumber, type FormulaError, type Scalar, ZERO } from './value';
+import { isNumber, shownNumber, type FormulaError, type Scalar, ZERO } from './value';
 
-const STORED_DIGITS = 15;
+const SHOWN_DIGITS = 15;
 
 /** A value that can be compared: a blank cell counts as the other side's nothing. */
 type Comparable = Exclude<Scalar, FormulaError>;
@@ -25,11 +25,11 @@ export function order(a: Comparable, b: Comparable): number {
   return rank(left) - rank(right);
 }
 
-/** Numbers are compared by the 15 digits that a cell keeps. */
+/** Numbers are compared by the 15 digits that Excel shows. */
 function sameNumber(a: Decimal, b: Decimal): boolean {
-  if (a.c.length <= STORED_DIGITS && b.c.length <= STORED_DIGITS) return a.eq(b);
-  const left = storedNumber(a);
-  const right = storedNumber(b);
+  if (a.c.length <= SHOWN_DIGITS && b.c.length <= SHOWN_DIGITS) return a.eq(b);
+  const left = shownNumber(a);
+  const right = shownNumber(b);
   return 'error' in left || 'error' in right ? a.eq(b) : left.eq(right);
 }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../engine';
 import { CellValues, scalarOf } from './cell-values';
+import { equal } from './compare';
 import { dependents, type Dependent } from './dependents';
 import { Evaluator } from './evaluator';
 import type { CellPlace, ChangedCell, FormulaBook, FormulaCell, RecalculatedCell } from './formula-book';
@@ -7,7 +8,7 @@ import { NotComputable } from './not-computable';
 import { isMatrix, mapped, repeated, single, sizeOf, type Operand } from './operand';
 import { precedents } from './precedents';
 import { References } from './references';
-import { isError, isNumber, storedNumber, ZERO, type Scalar } from './value';
+import { decimalOf, isError, isNumber, storedNumber, ZERO, type Scalar } from './value';
 
 /**
  * What the cells of dependent formulas show once `changed` holds: computed where Excel's result is known for certain,
@@ -77,11 +78,9 @@ function shownValue(value: Scalar | undefined): CellValue {
   return isNumber(value) ? value.toNumber() : value;
 }
 
+/** Numbers are the same where Excel shows the same 15 digits. */
 function sameValue(before: CellValue, after: CellValue): boolean {
-  if (typeof before === 'number' && typeof after === 'number') {
-    const stored = scalarOf(before);
-    return isNumber(stored) && stored.eq(after);
-  }
+  if (typeof before === 'number' && typeof after === 'number') return equal(decimalOf(before), decimalOf(after));
   if (isError(before) && isError(after)) return before.error === after.error;
   return before === after;
 }

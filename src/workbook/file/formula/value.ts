@@ -27,10 +27,26 @@ export function isNumber(value: Scalar): value is Decimal {
 
 const LARGEST = decimal('1e308');
 
-/**
- * The number that a cell keeps: 15 significant digits, as the double in a workbook has them, so that a long chain of
- * cells neither grows its digits nor shows the tail of a division; and no negative zero.
- */
+/** The number that a cell keeps: the nearest binary double, so that a long chain of cells does not grow its digits. */
 export function storedNumber(value: Decimal): Decimal | FormulaError {
-  return value.abs().gt(LARGEST) ? INVALID_NUMBER : decimal(value.toNumber() + 0);
+  return isTooLarge(value) ? INVALID_NUMBER : decimalOf(value.toNumber());
+}
+
+/** The number that Excel shows, compares and rounds: 15 significant digits. */
+export function shownNumber(value: Decimal): Decimal | FormulaError {
+  return isTooLarge(value) ? INVALID_NUMBER : decimal(withoutSign(value.toNumber()));
+}
+
+/** A double with every digit that tells it from others. */
+export function decimalOf(value: number): Decimal {
+  return decimal(String(withoutSign(value)));
+}
+
+function isTooLarge(value: Decimal): boolean {
+  return value.abs().gt(LARGEST);
+}
+
+/** 0 for the negative zero, which no cell knows. */
+function withoutSign(value: number): number {
+  return value + 0;
 }

@@ -24,6 +24,12 @@ describe('只重算受影响的公式', () => {
     expect(recalculate(same, [{ sheet: 0, row: 0, column: 1, value: 8 }])).toEqual([]);
   });
 
+  test('商保留双精度的每一位，比较和取整看十五位', () => {
+    const book = bookOf({ sheets: { 表: [[1, '=A1/3', '=B1*3=A1', '=ROUND(B1*3.0075,2)', '=0.1+0.2=A1']] } });
+    const [third, rounded] = [2 / 3, 2.01];
+    expect(recalculated(book, { A1: 2 })).toEqual({ B1: third, C1: true, D1: rounded, E1: false });
+  });
+
   test('跨表引用认中文表名、带引号的表名，不分大小写', () => {
     const book = bookOf({
       sheets: {

@@ -2,7 +2,7 @@ import type { Decimal } from '../../../../engine';
 import { numericFunction, type FormulaFunction, type FunctionTable } from '../function';
 import { NotComputable } from '../not-computable';
 import { divided, times } from '../operators';
-import { DIVISION_BY_ZERO, isError, ONE, storedNumber, ZERO, type FormulaError } from '../value';
+import { DIVISION_BY_ZERO, isError, ONE, shownNumber, ZERO, type FormulaError } from '../value';
 
 /** The directions of big.js. */
 const DOWN = 0;
@@ -12,13 +12,13 @@ const UP = 3;
 /** More places than a cell has digits change nothing; more than these are a mistake. */
 const MOST_PLACES = 300;
 
-/** Rounds the 15 digits that a cell keeps, so that 1.005 rounds to 1.01 and a quotient's tail does not count. */
+/** Rounds the 15 digits that Excel shows, so that 1.005 rounds to 1.01 and a quotient's tail does not count. */
 function rounded(value: Decimal, places: Decimal, direction: 0 | 1 | 3): Decimal | FormulaError {
-  const stored = storedNumber(value);
-  if (isError(stored)) return stored;
+  const shown = shownNumber(value);
+  if (isError(shown)) return shown;
   const whole = Math.trunc(places.toNumber());
   if (Math.abs(whole) > MOST_PLACES) throw new NotComputable('Places without end');
-  return stored.round(whole, direction);
+  return shown.round(whole, direction);
 }
 
 function rounding(direction: 0 | 1 | 3, least: 1 | 2): FormulaFunction {

@@ -4,7 +4,7 @@ import { toNumber, toText } from '../coerce';
 import { operandsOf, scalarFunction, type FormulaFunction, type FunctionTable, type Value } from '../function';
 import { NotComputable } from '../not-computable';
 import { isMatrix, valuesOf } from '../operand';
-import { INVALID_VALUE, isError, storedNumber, type FormulaError, type Scalar } from '../value';
+import { INVALID_VALUE, isError, shownNumber, type FormulaError, type Scalar } from '../value';
 
 const MANY = 255;
 
@@ -45,8 +45,8 @@ const DIGITS_ONLY = /^(?=.*[0#])[0#,.%]+$/;
 
 function formatted(value: Decimal, pattern: string): Scalar {
   if (!DIGITS_ONLY.test(pattern)) throw new NotComputable(`The format ${pattern}`);
-  const stored = storedNumber(value);
-  return isError(stored) ? stored : numberFormat(pattern, false).show(stored.toNumber());
+  const shown = shownNumber(value);
+  return isError(shown) ? shown : numberFormat(pattern, false).show(shown.toNumber());
 }
 
 const TEXT = scalarFunction(2, 2, ([value = null, format = null]) => {
