@@ -11,12 +11,14 @@ import { statusOf } from './status-of';
 import { traceOf } from './trace-of';
 import { weightOf } from './weight-of';
 
-/** Scores one indicator under the policy; `year` is the table's, for dates that name none. */
-export function scoreIndicator(
-  row: IndicatorRow,
-  { year }: { readonly year: string | null },
-  policy: Policy,
-): ScoredIndicator {
+/** What scoring needs to know of the table around an indicator. */
+export interface ScoringContext {
+  /** The table's year, for dates that name none. */
+  readonly year: string | null;
+}
+
+/** Scores one indicator under the policy. */
+export function scoreIndicator(row: IndicatorRow, { year }: ScoringContext, policy: Policy): ScoredIndicator {
   const target = readingOf(row.target, 'target', row);
   const actual = readingOf(row.actual, 'actual', row);
   const printed = weightOf(row);

@@ -47,4 +47,6 @@ export const scoring: Readonly<Record<keyof typeof chinese, string>> = {
   'scoring.detail': 'A detail of the indicator above, not scored.',
   'scoring.not-applicable': 'Not applicable, not scored.',
   'scoring.shared-cell': 'Shares the weight or score cell of an indicator above and counts there, once.',
+  'scoring.shared-owner':
+    'Several indicators share this weight or score cell, and one of them missed its target or can not be computed. Confirm what they earn together.',
 };

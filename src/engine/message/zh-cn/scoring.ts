@@ -43,4 +43,5 @@ export const scoring = {
   'scoring.detail': '“其中”各行是上一指标的明细，不计分。',
   'scoring.not-applicable': '不适用，不计分。',
   'scoring.shared-cell': '与上面的指标共用分值或得分单元格，只在那里计一次。',
+  'scoring.shared-owner': '这一格的分值或得分由几个指标共用，其中有没达到指标值或不能计算的，请由人确认合计得分。',
 } as const;
