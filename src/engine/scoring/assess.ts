@@ -1,7 +1,8 @@
 import type { Policy } from '../policy/policy';
 import type { Reading } from '../target/target';
-import type { Assessment, Judged } from './assessment';
+import type { Assessment } from './assessment';
 import { deadline } from './deadline';
+import { namedBand } from './named-band';
 import { qualitative } from './qualitative';
 import { assessQuantity } from './assess-quantity';
 import type { Subject } from './subject';
@@ -30,9 +31,9 @@ function absent({ kind }: Reading): boolean {
   return kind === 'blank' || kind === 'not-applicable';
 }
 
-const JUDGED_DEADLINE: Judged = { kind: 'judged', method: 'deadline', band: null, undecided: 'deadline-unknown' };
-
 function assessDeadline(subject: Subject): Assessment {
+  const { target, actual } = subject;
   const computation = deadline(subject);
-  return computation ? { kind: 'computed', computation, unitAssumed: false } : JUDGED_DEADLINE;
+  if (computation) return { kind: 'computed', computation, unitAssumed: false };
+  return { kind: 'judged', method: 'deadline', band: namedBand(target, actual), undecided: 'deadline-unknown' };
 }

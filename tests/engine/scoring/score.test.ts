@@ -142,6 +142,7 @@ describe('定性与是非指标', () => {
     [{ target: '效果明显', actual: '未达成年度指标且效果较差', given: '5.9' }, 'scored qualitative 5.90 - missed'],
     [{ target: '是', actual: '是', given: 10 }, 'scored qualitative 10.00 - met'],
     [{ target: '是', actual: '否', given: 10 }, 'needs-confirmation outside-band qualitative - - missed'],
+    [{ target: '否', actual: '否', given: 10 }, 'scored qualitative 10.00 - met'],
     [{ target: '是', actual: '基本达到', given: '8.75' }, 'scored qualitative 8.75 - met'],
     [{ target: '满意', actual: '98%', given: 10 }, 'scored qualitative 10.00 - met'],
   ])('%j → %s', (indicator, expected) => {
@@ -175,6 +176,12 @@ describe('时限指标', () => {
     [{ target: '预算年度内', actual: '预算年度内' }, 'needs-confirmation deadline-unknown deadline - - -'],
     [{ target: '当年完成', actual: '当年完成', given: 12 }, 'needs-confirmation outside-band deadline - - -'],
     [{ target: '2023年12月底', actual: '按时完成', given: 10 }, 'scored deadline 10.00 - met'],
+    [{ target: '2023年12月底', actual: '未完成', given: 10 }, 'needs-confirmation outside-band deadline - - missed'],
+    [{ target: '按计划时间完成', actual: '达成预期指标', given: 8 }, 'scored deadline 8.00 - met'],
+    [
+      { target: '按计划时间完成', actual: '达成预期指标', given: 7 },
+      'needs-confirmation outside-band deadline - - met',
+    ],
     [{ target: '11月底完成100%', actual: '100%', given: 10 }, 'scored deadline 10.00 - met'],
   ])('%j → %s', (indicator, expected) => {
     expect(told(scored({ ...TEN, ...indicator }))).toBe(expected);
