@@ -14,14 +14,16 @@ Exact.RM = Exact.roundHalfUp;
  * Throws where `value` is no number: callers that hold a person's text use `parseDecimal`.
  */
 export function decimal(value: number | string | Decimal): Decimal {
-  return typeof value === 'number' ? new Exact(Number(value.toPrecision(15))) : new Exact(value);
+  if (typeof value === 'number') return new Exact(Number(value.toPrecision(15)));
+  // The library takes no plus sign.
+  return new Exact(typeof value === 'string' ? value.replace(/^\+/, '') : value);
 }
 
 const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 
 /** The decimal that a plain number text says (`-12.50`, `1e3`), or null; no unit, no thousands separators. */
 export function parseDecimal(text: string): Decimal | null {
-  return PLAIN_NUMBER.test(text) ? new Exact(text) : null;
+  return PLAIN_NUMBER.test(text) ? decimal(text) : null;
 }
 
 export const ZERO: Decimal = decimal(0);

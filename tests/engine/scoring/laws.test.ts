@@ -101,6 +101,40 @@ describe('计分的定律', () => {
     );
   });
 
+  test('不论格子里写什么：不抛异常，得分在 0 与分值之间，有得分就有底稿', () => {
+    const sign = fc.constantFrom('≥', '≤', '=', '>', '<', '不低于', '控制在', '');
+    const unit = fc.constantFrom('人', '%', '万元', '元/人', '件', '天', '以上', '以内', '');
+    const cell = fc.oneof(
+      fc.tuple(sign, figure(-10, 200).map(String), unit).map((parts) => parts.join('')),
+      fc.constantFrom(
+        '是',
+        '否',
+        '完成',
+        '未完成',
+        '达成年度指标',
+        '显著提升',
+        '12月底',
+        '2023年6月',
+        '5-8个',
+        '无',
+        '',
+      ),
+      fc.string({ maxLength: 12 }),
+    );
+    const points = fc.oneof(figure(-2, 20).map(String), fc.constantFrom('', '—', '10分'));
+    const names = fc.constantFrom('人数', '投诉率', '补助标准', '完成时间', '');
+    const told = fc.record({ target: cell, actual: cell, weight: points, given: points, level3: names });
+    fc.assert(
+      fc.property(told, (indicator) => {
+        const { score, status, trace, row } = scored(indicator);
+        expect(score !== null).toBe(status === 'scored');
+        expect(trace !== null || score === null).toBe(true);
+        if (score) expect(score.gte(0) && row.weight?.number?.gte(score)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('总分等于所示得分之和', () => {
     const told = fc.record({
       target: fc.constantFrom('≥180人', '≤10天', '=0件', '显著提升', '2023年12月底', '', '无'),
