@@ -20,7 +20,8 @@ const CELL_DEPTH = 4;
 export class DataScanner {
   readonly rows: RowSlot[] = [];
   readonly formulas: FormulaSlot[] = [];
-  readonly #arrays: Area[] = [];
+  /** Array formulas that reach down to the row at hand. */
+  #arrays: Area[] = [];
   readonly #wanted: Iterator<[row: number, columns: readonly number[]]>;
   readonly #valueTag: string;
   #next: [row: number, columns: readonly number[]] | undefined;
@@ -66,6 +67,7 @@ export class DataScanner {
 
   #row(row: number): void {
     const { reader } = this;
+    this.#arrays = this.#arrays.filter(({ bottom }) => bottom >= row);
     const columns = this.#next?.[0] === row ? this.#next[1] : [];
     const tag = { from: reader.start, to: reader.end };
     const style = isTrue(reader.attribute('customFormat')) ? reader.attribute('s') : undefined;
@@ -103,9 +105,10 @@ export class DataScanner {
   /** Reads the formula of the cell at hand, if it has one; a `wanted` cell is read to its end. */
   #cell(row: number, column: number, wanted: boolean): void {
     const { reader } = this;
+    // Most cells hold a plain value, which need not be looked into.
+    const filled = this.#arrays.length > 0 && this.#arrays.some((area) => contains(area, row, column));
+    if (!wanted && !filled && this.xml.startsWith(this.#valueTag, reader.end)) return;
     const tag = { from: reader.start, to: reader.end };
-    const filled = this.#arrays.some((area) => contains(area, row, column));
-    if (!wanted && !filled && this.xml.startsWith(this.#valueTag, tag.to)) return;
     const children: Child[] = [];
     let formula: FormulaFacts | null = null;
     while (reader.child(CELL_DEPTH)) {

@@ -15,5 +15,15 @@ export function withAttribute(tag: string, name: string, value: string): string 
 
 /** A start tag without an attribute. */
 export function withoutAttribute(tag: string, name: string): string {
-  return tag.replace(new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), '');
+  return tag.includes(name) ? tag.replace(attribute(name), '') : tag;
+}
+
+const ATTRIBUTES = new Map<string, RegExp>();
+
+function attribute(name: string): RegExp {
+  const known = ATTRIBUTES.get(name);
+  if (known) return known;
+  const pattern = new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  ATTRIBUTES.set(name, pattern);
+  return pattern;
 }
