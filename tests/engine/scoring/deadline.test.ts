@@ -56,6 +56,7 @@ describe('时限指标', () => {
     ['照抄时限而略去“前”', date('12月底前', null, 12), date('12月底', null, 12), 'judged'],
     ['正是那一天', date('2023年12月1日', 2023, 12, 1), date('2023年12月1日', 2023, 12, 1), '10'],
     ['照抄“当年完成”', unnamed('当年完成', 'fiscal-year'), unnamed('当年完成', 'fiscal-year'), 'judged'],
+    ['有期限而只说当年完成', date('2023年12月底', 2023, 12), unnamed('当年完成', 'fiscal-year'), 'judged'],
     ['按计划完成', unnamed('在计划时间内完成', 'plan'), date('2023年8月', 2023, 8), 'judged'],
     ['完成值只有文字', date('2023年12月底', 2023, 12), { kind: 'text', text: '在规定时间内完成', notes: [] }, 'judged'],
     [

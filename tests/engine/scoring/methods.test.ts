@@ -110,6 +110,7 @@ describe('零目标', () => {
   test.each([
     ['=', 'equal', '0', '0', '10.00 null met'],
     ['=', 'equal', '0', '3', '0.00 null missed'],
+    ['=', 'equal', '0', '-1', '10.00 null met'],
     ['=', 'positive', '0', '3', '0.00 null missed'],
     ['=', 'reverse', '0', '-12.3', '10.00 null met'],
     ['<=', 'reverse', '0', '0', '10.00 null met'],
