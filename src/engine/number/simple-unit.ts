@@ -16,6 +16,8 @@ for (const { dimension, words } of CLASSIFIERS) {
   for (const name of names) UNITS.set(name, { name, dimension, base, factor: ONE });
 }
 
+const USUAL_NAMES = new Map([...UNITS.values()].reverse().map((unit) => [sizeOf(unit), unit.name]));
+
 /** The unit of a name without a denominator, multiples before it read: `万人次`, `人·次`, `台(套)`. */
 export function simpleUnit(name: string): Unit | null {
   return UNITS.get(name) ?? multipleUnit(name) ?? productUnit(name) ?? alternativeUnit(name);
@@ -31,15 +33,17 @@ export function unknownClassifier(word: string): Unit {
 /** The usual name for a unit of the same size: 公里 for 千米, 个 for every other classifier. */
 export function usualName(unit: Unit): string {
   if (unit.factor.eq(ONE)) return unit.base;
-  for (const other of UNITS.values()) {
-    if (other.dimension === unit.dimension && other.base === unit.base && other.factor.eq(unit.factor))
-      return other.name;
-  }
-  return unit.name;
+  return USUAL_NAMES.get(sizeOf(unit)) ?? unit.name;
 }
 
+function sizeOf({ dimension, base, factor }: Unit): string {
+  return `${dimension} ${base} ${factor.toFixed()}`;
+}
+
+const MULTIPLE_FACTORS = Object.entries(MULTIPLES);
+
 function multipleUnit(name: string): Unit | null {
-  for (const [multiple, factor] of Object.entries(MULTIPLES)) {
+  for (const [multiple, factor] of MULTIPLE_FACTORS) {
     if (!name.startsWith(multiple)) continue;
     const rest = name.slice(multiple.length);
     const unit = BARE.has(rest) ? undefined : UNITS.get(rest);
@@ -59,6 +63,7 @@ function productUnit(name: string): Unit | null {
 
 /** `台(套)`, `个/项`: two classifiers for the same things. */
 function alternativeUnit(name: string): Unit | null {
+  if (!/[(/]/.test(name)) return null;
   const [, first, second] = /^([^/()]{1,4})(?:\(|\/)([^/()]{1,4})\)?$/.exec(name) ?? [];
   const one = UNITS.get(first ?? '');
   const other = UNITS.get(second ?? '');

@@ -16,7 +16,7 @@ export interface Unit {
 
 /** The unit that `text` names, spaces aside; null where it is not one that the tables know. */
 export function unitOf(text: string): Unit | null {
-  const name = text.replace(/\s+/g, '');
+  const name = /\s/.test(text) ? text.replace(/\s+/g, '') : text;
   return simpleUnit(name) ?? compoundUnit(name);
 }
 

@@ -14,21 +14,27 @@ export type ReadingNote =
   | 'variant-sign' // `≧`, `═`, full-width
   | 'misread-operator'; // `290%`, `工5%`: a scanner's reading of `≥`
 
-/** A day or the end of a period; a part that is not named is null (`12月底` has no year). */
+/** 时限 A day or the end of a period; a part that is not named is null (`12月底` has no year). */
 export interface Deadline {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
+  /** The text says no later than it (`前`, `内`) rather than names it. */
+  readonly before: boolean;
   /** `fiscal-year`: within the budget year; `plan`: as planned, no date named; `date`: a date. */
   readonly basis: 'date' | 'fiscal-year' | 'plan';
 }
 
-/** 指标值 / 完成值 What a cell says. `text` is the normalised text; `notes` what was noticed on reading. */
+/**
+ * 指标值 / 完成值 What a cell says. `text` is the normalised text: of a sentence, the sentence in half-width characters without
+ * needless blanks; of everything else, its one way of writing (`控制在93.15万元以内` is `≤93.15万元`), as `print` gives it.
+ * `notes` says what was noticed on reading; what was noticed is not in `text` any more.
+ */
 export type Reading = { readonly text: string; readonly notes: readonly ReadingNote[] } & (
   | {
       readonly kind: 'quantity';
       readonly operator: Operator;
-      /** The text itself wrote an operator, in signs or in words; false for a bare value. */
+      /** The text itself wrote an operator, in signs or in words; false for a bare value, whose operator is `=`. */
       readonly explicit: boolean;
       readonly value: Decimal;
       readonly unit: Unit | null;
@@ -39,6 +45,7 @@ export type Reading = { readonly text: string; readonly notes: readonly ReadingN
   | { readonly kind: 'yes-no'; readonly value: 'yes' | 'no' | 'partial' }
   /** 三档: 1 达成, 2 部分达成, 3 未达成. */
   | { readonly kind: 'level'; readonly band: 1 | 2 | 3 }
+  /** Several tasks in one cell (`1部宣传片,2套方案`), each by its figure: `1部`, `2套`. */
   | { readonly kind: 'several'; readonly parts: readonly string[] }
   | { readonly kind: 'text' }
   | { readonly kind: 'not-applicable' }

@@ -1,0 +1,67 @@
+import { decimal, type Decimal } from '../number/decimal';
+import { convert } from '../number/convert';
+import type { Unit } from '../number/unit';
+import { LARGEST_PLAIN_RATIO } from './unit-of-figure';
+import type { Quantity, Range } from './target';
+
+/** An actual in the unit of its target. */
+export interface Comparable {
+  readonly unit: Unit | null;
+  /** The actual in `unit`; the target's own figures stand in it already. */
+  readonly actual: Decimal;
+  /** A unit was missing on one side and taken from the other: a person should look. */
+  readonly assumed: boolean;
+}
+
+/**
+ * Puts the actual into the unit of its target; null where their dimensions differ (人 and 人次). A unit that one side leaves
+ * out is taken from the other.
+ */
+export function comparable(target: Quantity | Range, actual: Quantity): Comparable | null {
+  const [own, other] = [writtenUnit(target), writtenUnit(actual)];
+  if (own && other) return converted(actual.value, other, own);
+  if (!own && !other) return { unit: target.unit, actual: actual.value, assumed: false };
+  const known = own ?? other;
+  if (known?.dimension !== 'ratio') return { unit: known, actual: actual.value, assumed: true };
+  return own ? bareActual(target, own, actual.value) : bareTarget(target, known, actual.value);
+}
+
+/** A multiple of nothing named (`3万`) counts whatever the other side counts. */
+function converted(value: Decimal, from: Unit, to: Unit): Comparable | null {
+  const exact = convert(value, from, to);
+  if (exact) return { unit: to, actual: exact, assumed: false };
+  const counts = [from, to].every(({ dimension }) => dimension === 'none' || dimension.startsWith('count'));
+  if (!counts || (from.dimension !== 'none' && to.dimension !== 'none')) return null;
+  return { unit: to, actual: value.times(from.factor).div(to.factor), assumed: true };
+}
+
+/** `0.95` against `≥95%` is 95 %; `96` is 96 %. */
+function bareActual(target: Quantity | Range, unit: Unit, value: Decimal): Comparable {
+  const plain = isPlainRatio(value, boundOf(target).times(unit.factor));
+  return { unit, actual: plain ? value.div(unit.factor) : value, assumed: true };
+}
+
+/** `≥0.95` against `96%`, `≥95` against `96%`. */
+function bareTarget(target: Quantity | Range, unit: Unit, value: Decimal): Comparable {
+  const plain = isPlainRatio(boundOf(target), value.times(unit.factor));
+  return { unit: plain ? target.unit : unit, actual: plain ? value.times(unit.factor) : value, assumed: true };
+}
+
+const FAR_ABOVE = decimal(10);
+
+/**
+ * A bare number up to 1.5 is the ratio itself, unless that lies more than tenfold above the ratio that it is held against:
+ * `0.1` against `≤0.4%` is 0.1 %.
+ */
+function isPlainRatio(bare: Decimal, against: Decimal): boolean {
+  return bare.abs().lte(LARGEST_PLAIN_RATIO) && bare.abs().lte(against.abs().times(FAR_ABOVE));
+}
+
+function boundOf(target: Quantity | Range): Decimal {
+  return target.kind === 'range' ? target.high : target.value;
+}
+
+/** Null for a unit that no text wrote, a plain ratio included. */
+function writtenUnit({ unit }: Quantity | Range): Unit | null {
+  return unit && unit.name !== '' ? unit : null;
+}

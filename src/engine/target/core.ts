@@ -1,0 +1,22 @@
+const ORDINAL = /^(?:指标\d{0,2}[:、.]?|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|其中:?|[★☆※·*•])/;
+const INCLUDING = /\((?:不?含|包括)[^()]{0,12}\)/g;
+
+/**
+ * The part of a normalised text that says something: without ordinals (`指标1:`), marks (`★`, `其中`), `(含)`, spaces and a
+ * closing full stop. A space between two digits stays: what it parts is not one number.
+ */
+export function coreOf(text: string): string {
+  const core = text
+    .replace(INCLUDING, '')
+    .replace(/(?<!\d) | (?!\d)/g, '')
+    .replace(/[。.;,、!]+$/, '');
+  const ordinal = ORDINAL.exec(core)?.[0] ?? '';
+  return core.length > ordinal.length ? core.slice(ordinal.length) : core;
+}
+
+/** The text around its brackets and what stands in the first of them; null where it has none. An unclosed bracket runs to the end. */
+export function splitBrackets(text: string): { outer: string; inner: string } | null {
+  const inner = /[([【](.*?)(?:[)\]】]|$)/.exec(text)?.[1];
+  if (inner === undefined) return null;
+  return { outer: text.replace(/[([【].*?(?:[)\]】]|$)/g, ''), inner };
+}

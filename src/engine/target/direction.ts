@@ -1,0 +1,67 @@
+import { operatorWithin } from './operator';
+import type { Direction, DirectionReading, Operator, Quantity, Reading } from './target';
+
+/** Labels of an indicator, cleaned; '' where absent. */
+export interface IndicatorNames {
+  readonly level1: string;
+  readonly level2: string;
+  readonly level3: string;
+}
+
+/** Names of what is better small (grammar of 年度指标值, section 1). */
+const SMALL_IS_GOOD =
+  /变动率|结余率|结转率|调整率|控制率|偏离[度率]|偏差率|差错|误差|故障|投诉|信访|上访|事故|伤亡|死亡|违规|违纪|违法|发生率|发案率|受害率|成灾率|发病率|感染率|失业率|流失率|空置率|闲置率|破损率|损耗|漏损率|缺陷|超支|逾期|拖欠|返工|退货率|能耗|排放|等待时间|响应时间|办理时限/;
+/** What is done about it is better large: 投诉处理率, 事故下降率. */
+const REMEDY =
+  /处理|办结|处置|处结|修复|修理|维修|排除|排查|整改|解决|答复|回复|回应|化解|查处|下降|降低|减少|达标|及时|响应率|预防|防治/;
+const SAVING = /节约|节省|降低|下降|减少/;
+
+const BY_OPERATOR: Readonly<Record<Operator, Direction>> = {
+  '>=': 'positive',
+  '>': 'positive',
+  '<=': 'reverse',
+  '<': 'reverse',
+  '=': 'equal',
+};
+
+/** 方向 Which way is good: as the text says it, else as the indicator's names suggest. */
+export function directionOf(reading: Reading, names: IndicatorNames): DirectionReading {
+  const stated = statedDirection(reading);
+  return stated
+    ? { direction: stated, inferred: false }
+    : { direction: impliedDirection(reading, names), inferred: true };
+}
+
+function statedDirection(reading: Reading): Direction | null {
+  switch (reading.kind) {
+    case 'quantity':
+      return reading.explicit ? BY_OPERATOR[reading.operator] : null;
+    case 'range':
+      return 'equal';
+    case 'deadline':
+    case 'period':
+      return 'reverse';
+    case 'text': {
+      const operator = operatorWithin(reading.text);
+      return operator && BY_OPERATOR[operator];
+    }
+    default:
+      return null;
+  }
+}
+
+function impliedDirection(reading: Reading, names: IndicatorNames): Direction {
+  if (reading.kind === 'quantity') {
+    const direction = directionOfMeasure(reading, names);
+    if (direction) return direction;
+  }
+  return SMALL_IS_GOOD.test(names.level3) && !REMEDY.test(names.level3) ? 'reverse' : 'positive';
+}
+
+/** What the unit says: a rate of money is a standard, an amount under 成本 a ceiling, a time under 时效 a limit. */
+function directionOfMeasure({ unit }: Quantity, { level1, level2, level3 }: IndicatorNames): Direction | null {
+  if (!unit || SAVING.test(level3)) return null;
+  if (unit.dimension.startsWith('money.per_')) return 'standard';
+  if (unit.dimension === 'money') return `${level1}${level2}${level3}`.includes('成本') ? 'reverse' : null;
+  return unit.dimension === 'duration' && level2.includes('时效') ? 'reverse' : null;
+}

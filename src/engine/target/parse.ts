@@ -1,0 +1,70 @@
+import { coreOf, splitBrackets } from './core';
+import { deadline } from './deadline';
+import { level } from './level';
+import { normalise } from './normalise';
+import { notApplicable } from './not-applicable';
+import { period } from './period';
+import { print } from './print';
+import { quantity } from './quantity';
+import { range } from './range';
+import type { Found } from './sense';
+import { several } from './several';
+import type { Reading, ReadingContext, ReadingNote } from './target';
+import { yesNo } from './yes-no';
+
+/** In the order in which they are asked: words before dates, dates before figures, one figure before two. */
+const READERS: readonly ((core: string, context: ReadingContext) => Found | null)[] = [
+  notApplicable,
+  level,
+  yesNo,
+  period,
+  deadline,
+  quantity,
+  range,
+  several,
+];
+
+/** Longer than any cell that says a figure or a date: a sentence. */
+const LONGEST = 200;
+
+/** Kinds that brackets may hold where the words before them hold no figure: `满意(95%)`. */
+const MEASURED: readonly Reading['kind'][] = ['quantity', 'range', 'deadline', 'period'];
+
+/** What `text` says where it stands. Never throws; what it can not read is a sentence of kind `text`. */
+export function parse(text: string, context: ReadingContext): Reading {
+  const normal = normalise(text);
+  if (normal.text === '') return { kind: 'blank', text: '', notes: [] };
+  const found = understand(normal.text, context);
+  if (!found) return { kind: 'text', text: normal.text, notes: [] };
+  return readingOf(found, isWorded(found) ? [] : normal.notes);
+}
+
+/** A reading of what was found, printed as its normalised text. */
+export function readingOf({ sense, notes }: Found, more: readonly ReadingNote[]): Reading {
+  return { ...sense, text: print(sense), notes: more.length === 0 ? notes : [...more, ...notes] };
+}
+
+function understand(text: string, context: ReadingContext): Found | null {
+  const whole = readCore(text, context);
+  const brackets = whole ? null : splitBrackets(text);
+  if (!brackets) return whole;
+  const around = readCore(brackets.outer, context);
+  if (around) return { ...around, notes: [...around.notes, 'bracket-ignored'] };
+  const inside = readCore(brackets.inner, context);
+  return inside && MEASURED.includes(inside.sense.kind) ? inside : null;
+}
+
+function readCore(text: string, context: ReadingContext): Found | null {
+  const core = coreOf(text);
+  if (core === '' || core.length > LONGEST) return null;
+  for (const reader of READERS) {
+    const found = reader(core, context);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Nobody needs to look at the width of a dash or of a word. */
+function isWorded({ sense }: Found): boolean {
+  return sense.kind === 'not-applicable' || sense.kind === 'yes-no' || sense.kind === 'level';
+}
