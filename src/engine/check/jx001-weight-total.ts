@@ -1,0 +1,39 @@
+import { decimal } from '../number/decimal';
+import { plainText } from '../number/round';
+import { phrase } from '../message/phrase';
+import { weightOf } from '../scoring/weight-of';
+import type { TableResult } from '../table-result';
+import type { Check } from './check';
+import { explanation } from './explanation';
+import { partlyPublished } from './partly-published';
+
+/** JX001 执行率分值 + 全部三级指标分值 = 满分 (财预〔2020〕10号). */
+export const weightTotal: Check = {
+  code: 'JX001',
+  name: 'weight-total',
+  severity: 'error',
+  explain: explanation('weight-total'),
+  run({ result, policy }) {
+    const full = decimal(policy.fullMarks);
+    const { weight } = result.total;
+    const cell = weightCell(result);
+    if (!weight || !cell || weight.eq(full) || partlyPublished(result, policy)) return [];
+    const [expected, actual] = [plainText(full), plainText(weight)];
+    const execution = result.execution?.weight;
+    const message = execution
+      ? phrase('check.weight-total', {
+          execution: plainText(execution),
+          indicators: plainText(weight.minus(execution)),
+          sum: actual,
+          full: expected,
+        })
+      : phrase('check.weight-total.alone', { sum: actual, full: expected });
+    return [{ cell, message, expected, actual }];
+  },
+};
+
+/** Where the sum of the weights stands, else the last weight that went into it; null where no indicator has a weight. */
+function weightCell({ table }: TableResult): string | null {
+  const weights = table.indicators.flatMap((row) => weightOf(row) ?? []);
+  return weights.length === 0 ? null : (table.total?.weight?.cell ?? weights.at(-1)?.cell ?? null);
+}

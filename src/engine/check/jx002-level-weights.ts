@@ -1,0 +1,53 @@
+import { decimal, type Decimal } from '../number/decimal';
+import { plainText } from '../number/round';
+import { phrase } from '../message/phrase';
+import type { Policy } from '../policy/policy';
+import type { Label } from '../table/table';
+import type { TableResult } from '../table-result';
+import { blocksOf, printedSum, type Block } from './block';
+import type { Check, Found } from './check';
+import { explanation } from './explanation';
+import { contradictsLabel } from './jx003-label-weights';
+import { cutOff, partlyPublished } from './partly-published';
+import { scoringUnits } from './scoring-unit';
+
+/** JX002 各一级指标分值 = 口径规定的分值 (财预〔2020〕10号: 产出50、效益30、满意度10). */
+export const levelWeights: Check = {
+  code: 'JX002',
+  name: 'level-weights',
+  severity: 'warning',
+  explain: explanation('level-weights'),
+  run({ result, policy }) {
+    const blocks = blocksOf(scoringUnits(result), 'level1');
+    if (!followsPolicy(blocks, result, policy)) return [];
+    return blocks.flatMap((block) => compare(block, cutOff(result, policy), policy));
+  },
+};
+
+/** Whether the table divides its marks as the policy does: the same level-1 labels, and the execution rate scored besides. */
+function followsPolicy(blocks: readonly Block[], result: TableResult, policy: Policy): boolean {
+  const executionScored = result.execution ? result.execution.weight !== null : partlyPublished(result, policy);
+  return executionScored && blocks.every(({ label }) => dueWeight(label, policy) !== null);
+}
+
+function compare(block: Block, open: boolean, policy: Policy): Found[] {
+  const weight = printedSum(block.units, 'weight');
+  const due = dueWeight(block.label, policy);
+  if (!weight || !due || weight.eq(due)) return [];
+  // What follows a broken-off block is not known; a label that contradicts its own rows is told by JX003.
+  if ((open && block.last && weight.lt(due)) || contradictsLabel(block, open)) return [];
+  const [expected, actual] = [plainText(due), plainText(weight)];
+  const message = phrase('check.level-weights', { label: block.label.text, actual, expected });
+  return [{ cell: block.label.cell, message, expected, actual }];
+}
+
+/** What the policy gives a block; forms leave 指标 out of the label or write 服务对象 before it. */
+function dueWeight(label: Label, policy: Policy): Decimal | null {
+  const name = bare(label.text);
+  const level = Object.entries(policy.weights.levels).find(([text]) => bare(text) === name);
+  return level ? decimal(level[1]) : null;
+}
+
+function bare(label: string): string {
+  return label.replace(/^服务对象/, '').replace(/指标$/, '');
+}
