@@ -1,0 +1,35 @@
+import { percentText, ratioText } from '../number/round';
+import { phrase } from '../message/phrase';
+import type { Policy } from '../policy/policy';
+import type { ScoredIndicator } from '../scoring/scored';
+import type { Check } from './check';
+import { explanation } from './explanation';
+import { indicatorName } from './indicator-name';
+import { isUnexplained } from './is-unexplained';
+import { lostMarks } from './jx027-deviation-note';
+import { scoringUnits } from './scoring-unit';
+
+/** JX026 完成率达到口径规定的界限（广西自评校验规则: 130%）须说明原因. */
+export const overCompletion: Check = {
+  code: 'JX026',
+  name: 'over-completion',
+  severity: 'warning',
+  explain: explanation('over-completion'),
+  run({ result, policy }) {
+    return scoringUnits(result).flatMap((unit) => {
+      const { row, completion } = unit.indicator;
+      // Marks taken off without a reason are JX027: the same cell is not asked for twice.
+      if (!completion || !row.note || !isUnexplained(row.note) || lostMarks(unit)) return [];
+      if (!overCompleted(unit.indicator, policy)) return [];
+      const values = { name: indicatorName(row), completion: percentText(completion) };
+      const message = phrase('check.over-completion', values);
+      return [{ cell: row.note.cell, message, expected: null, actual: ratioText(completion) }];
+    });
+  },
+};
+
+/** Whether far more was reached than planned; staying far below a cost or a deadline is no such case. */
+export function overCompleted({ method, completion }: ScoredIndicator, policy: Policy): boolean {
+  if (method !== 'proportional' && method !== 'equal') return false;
+  return completion?.gte(policy.quantitative.overNoteFrom) === true;
+}
