@@ -1,0 +1,44 @@
+import { fixedText, plainText } from '../number/round';
+import { phrase } from '../message/phrase';
+import type { Policy } from '../policy/policy';
+import type { Check, Found } from './check';
+import { explanation } from './explanation';
+import { indicatorName } from './indicator-name';
+import { missedWithFullMarks } from './jx008-missed-full-marks';
+import { overCompleted } from './jx026-over-completion';
+import { scoringUnits, type ScoringUnit } from './scoring-unit';
+
+/** JX007 定量指标得分 = 按规则计算的得分，容差见口径 (财预〔2020〕10号). */
+export const computedScore: Check = {
+  code: 'JX007',
+  name: 'computed-score',
+  severity: 'error',
+  explain: explanation('computed-score'),
+  run({ result, policy }) {
+    return scoringUnits(result).flatMap((unit) => compare(unit, policy));
+  },
+};
+
+function compare(unit: ScoringUnit, policy: Policy): Found[] {
+  const { row, score } = unit.indicator;
+  const { given, weight } = unit;
+  const cell = row.given?.cell;
+  // For several indicators under one cell the rules compute nothing; a person's qualitative score stands as its own.
+  if (!score || !given || !weight || cell === undefined || unit.shared) return [];
+  if (toldElsewhere(unit) || reducedByRight(unit, policy)) return [];
+  if (given.minus(score).abs().lte(policy.tolerance.score)) return [];
+  const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(given)];
+  const message = phrase('check.computed-score', { name: indicatorName(row), expected, actual });
+  return [{ cell, message, expected, actual }];
+}
+
+/** A score above the weight is JX006, full marks for a missed target JX008. */
+function toldElsewhere(unit: ScoringUnit): boolean {
+  const { weight, given } = unit;
+  return (weight !== null && given?.gt(weight) === true) || missedWithFullMarks(unit);
+}
+
+/** 适度调减: where the target was far exceeded, a person may take marks off. */
+function reducedByRight({ indicator, given }: ScoringUnit, policy: Policy): boolean {
+  return overCompleted(indicator, policy) && indicator.score !== null && given?.lt(indicator.score) === true;
+}

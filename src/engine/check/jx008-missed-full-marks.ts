@@ -1,0 +1,32 @@
+import { fixedText, plainText } from '../number/round';
+import { phrase } from '../message/phrase';
+import type { Check } from './check';
+import { explanation } from './explanation';
+import { indicatorName } from './indicator-name';
+import { scoringUnits, type ScoringUnit } from './scoring-unit';
+
+/** JX008 未完成指标值却得满分 (财预〔2020〕10号: 未完成的按完成值与指标值的比例计分). */
+export const missedFullMarks: Check = {
+  code: 'JX008',
+  name: 'missed-full-marks',
+  severity: 'error',
+  explain: explanation('missed-full-marks'),
+  run({ result, policy }) {
+    return scoringUnits(result)
+      .filter(missedWithFullMarks)
+      .flatMap(({ indicator: { row, score }, given }) => {
+        if (!row.given || !given || !score) return [];
+        const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(given)];
+        const cells = { name: indicatorName(row), target: row.target?.text ?? '', measured: row.actual?.text ?? '' };
+        const message = phrase('check.missed-full-marks', { ...cells, expected, actual });
+        return [{ cell: row.given.cell, message, expected, actual }];
+      });
+  },
+};
+
+/** Whether full marks stand on an indicator that misses its target by more than the rounding of its score hides. */
+export function missedWithFullMarks({ indicator, weight, given, shared }: ScoringUnit): boolean {
+  if (shared || indicator.outcome !== 'missed') return false;
+  if (!weight || !given?.eq(weight)) return false;
+  return indicator.score?.lt(weight) === true;
+}
