@@ -1,0 +1,37 @@
+import { min, ONE, type Decimal } from '../number/decimal';
+import { fixedText, plainText } from '../number/round';
+import { phrase } from '../message/phrase';
+import type { Execution } from '../execution/execution';
+import type { Check } from './check';
+import { explanation } from './explanation';
+import { totalRate } from './funds-rate';
+
+/** JX015 执行率得分 = 执行率 × 分值，不超过分值 (财预〔2020〕10号附件1). */
+export const executionScore: Check = {
+  code: 'JX015',
+  name: 'execution-score',
+  severity: 'error',
+  explain: explanation('execution-score'),
+  run({ result: { execution }, policy }) {
+    if (!execution?.weight || !execution.given || !execution.total.given) return [];
+    const { weight, given } = execution;
+    const score = execution.score ?? scoreOfPrinted(execution);
+    if (!score || given.gt(weight)) return []; // above the weight: JX006
+    // A score that follows from a wrong printed rate is mended with the rate, which JX014 and JX016 tell.
+    const accepted = [score, scoreOf(execution.rateGiven, weight)];
+    if (accepted.some((due) => due?.minus(given).abs().lte(policy.tolerance.score))) return [];
+    const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(given)];
+    const message = phrase('check.execution-score', { weight: plainText(weight), expected, actual });
+    return [{ cell: execution.total.given.cell, message, expected, actual }];
+  },
+};
+
+/** Where amounts are not published, the printed rate is all there is to go by. */
+function scoreOfPrinted(execution: Execution): Decimal | null {
+  const { base, spent, printed } = totalRate(execution);
+  return execution.weight && !(base && spent) ? scoreOf(printed, execution.weight) : null;
+}
+
+function scoreOf(rate: Decimal | null, weight: Decimal): Decimal | null {
+  return rate && min(rate, ONE).times(weight);
+}
