@@ -1,0 +1,69 @@
+import { parseCell } from '../grid/a1';
+import type { Policy } from '../policy/policy';
+import type { TableResult } from '../table-result';
+import type { Check } from './check';
+import type { Finding, Severity } from './finding';
+import { weightTotal } from './jx001-weight-total';
+import { levelWeights } from './jx002-level-weights';
+import { labelWeights } from './jx003-label-weights';
+import { scoreTotal } from './jx004-score-total';
+import { blockSubtotal } from './jx005-block-subtotal';
+import { scoreAboveWeight } from './jx006-score-above-weight';
+import { computedScore } from './jx007-computed-score';
+import { missedFullMarks } from './jx008-missed-full-marks';
+import { copiedActual } from './jx011-copied-actual';
+import { blankButScored } from './jx012-blank-but-scored';
+import { textForQuantity } from './jx013-text-for-quantity';
+import { executionRate } from './jx014-execution-rate';
+import { executionScore } from './jx015-execution-score';
+import { rateRange } from './jx016-rate-range';
+import { fundsSum } from './jx017-funds-sum';
+import { detailRowScored } from './jx018-detail-row-scored';
+import { zeroDenominator } from './jx019-zero-denominator';
+import { overCompletion } from './jx026-over-completion';
+import { deviationNote } from './jx027-deviation-note';
+import { grade } from './jx044-grade';
+
+/** 核对目录 Every check, by code. */
+export const checks: readonly Check[] = [
+  weightTotal,
+  levelWeights,
+  labelWeights,
+  scoreTotal,
+  blockSubtotal,
+  scoreAboveWeight,
+  computedScore,
+  missedFullMarks,
+  copiedActual,
+  blankButScored,
+  textForQuantity,
+  executionRate,
+  executionScore,
+  rateRange,
+  fundsSum,
+  detailRowScored,
+  zeroDenominator,
+  overCompletion,
+  deviationNote,
+  grade,
+];
+
+/** The check of this code (`JX001`), or null. */
+export function checkByCode(code: string): Check | null {
+  return checks.find((check) => check.code === code) ?? null;
+}
+
+/** 核对 Everything that the checks find in a table: errors first, then by place on the sheet. */
+export function runChecks(result: TableResult, policy: Policy): Finding[] {
+  const findings = checks.flatMap(({ code, name, severity, run }) =>
+    run({ result, policy }).map((found): Finding => ({ code, name, severity, ...found })),
+  );
+  return findings.sort((a, b) => RANK[a.severity] - RANK[b.severity] || byCell(a, b));
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+function byCell(a: Finding, b: Finding): number {
+  const [from, to] = [parseCell(a.cell), parseCell(b.cell)];
+  return from && to ? from.row - to.row || from.column - to.column : 0;
+}
