@@ -1,0 +1,22 @@
+import { executionOf } from '../../src/engine/execution/execution-of';
+import { GridView } from '../../src/engine/grid/view';
+import { policies } from '../../src/engine/policy/policies';
+import type { Policy } from '../../src/engine/policy/policy';
+import { scoreIndicator } from '../../src/engine/scoring/score';
+import { totalOf } from '../../src/engine/scoring/total';
+import { findTables } from '../../src/engine/table/find';
+import type { TableResult } from '../../src/engine/table-result';
+import { gridOf, type Entry, type GridOptions } from './grid-of';
+
+/** The default policy. */
+export const POLICY: Policy = policies[0]!;
+
+/** The one table of a sheet with everything computed from it, for tests of what reads a result. */
+export function resultOf(rows: readonly (readonly Entry[])[], options: GridOptions = {}, policy = POLICY): TableResult {
+  const { tables } = findTables(new GridView(gridOf(rows, options)));
+  const [table] = tables;
+  if (!table || tables.length > 1) throw new Error(`Expected one table, found ${tables.length}`);
+  const execution = executionOf(table, policy);
+  const indicators = table.indicators.map((row) => scoreIndicator(row, { year: table.year }, policy));
+  return { table, execution, indicators, total: totalOf(table, execution, indicators, policy) };
+}
