@@ -21,20 +21,32 @@ export class GridView {
     for (const area of grid.merges) this.#index(area);
   }
 
+  /** The merged area that covers the cell, if one does. */
+  merged(row: number, column: number): Area | undefined {
+    // Right of the sheet the key would be that of a cell of the next row.
+    return column >= 0 && column < this.width ? this.#areas.get(row * this.width + column) : undefined;
+  }
+
+  /** True where the cell, or the merged area that covers it, begins on the row. */
+  begins(row: number, column: number): boolean {
+    const area = this.merged(row, column);
+    return area === undefined || area.top === row;
+  }
+
   /** The merged area that covers the cell, or the cell itself. */
   area(row: number, column: number): Area {
-    return this.#merged(row, column) ?? { top: row, left: column, bottom: row, right: column };
+    return this.merged(row, column) ?? { top: row, left: column, bottom: row, right: column };
   }
 
   /** True where the cell is covered by a merged area of which it is not the top-left corner. */
   covered(row: number, column: number): boolean {
-    const area = this.#merged(row, column);
+    const area = this.merged(row, column);
     return area !== undefined && (area.top !== row || area.left !== column);
   }
 
   /** The content of the cell, or of the merged area that covers it. */
   cell(row: number, column: number): Cell {
-    const area = this.#merged(row, column);
+    const area = this.merged(row, column);
     return area ? this.#content(area) : (this.grid.rows[row]?.[column] ?? EMPTY_CELL);
   }
 
@@ -44,7 +56,7 @@ export class GridView {
 
   /** A1 address of the cell, or of the top-left cell of the merged area that covers it: where one writes. */
   name(row: number, column: number): string {
-    const area = this.#merged(row, column);
+    const area = this.merged(row, column);
     return area ? cellName(area.top, area.left) : cellName(row, column);
   }
 
@@ -57,14 +69,9 @@ export class GridView {
   blankRow(row: number): boolean {
     const end = this.rowEnd(row);
     for (let column = 0; column <= end; column++) {
-      if (this.area(row, column).top === row && this.text(row, column).trim() !== '') return false;
+      if (this.begins(row, column) && this.text(row, column).trim() !== '') return false;
     }
     return true;
-  }
-
-  #merged(row: number, column: number): Area | undefined {
-    // Right of the sheet the key would be that of a cell of the next row.
-    return column >= 0 && column < this.width ? this.#areas.get(row * this.width + column) : undefined;
   }
 
   #index(area: Area): void {

@@ -2,8 +2,8 @@ import type { GridView } from '../grid/view';
 import type { Columns } from './entries';
 import type { Header } from './header';
 import { IndicatorDrafts, type Opening } from './indicator-drafts';
-import { headsBlock } from './level';
 import { cleanLevel } from './label';
+import { headsBlock } from './level-names';
 import { rowWord } from './row-words';
 import type { IndicatorRow } from './table';
 import { flat, remembering } from './text';
@@ -42,8 +42,8 @@ export function readBody(
       continue;
     }
     const opening = openingOf(view, row, columns);
-    if (!opening) continue;
-    const word = drafts.isScored(row, opening.area) || drafts.beginsWithName(opening) ? null : wordOf(opening.text);
+    if (!opening && !drafts.carriesName(row)) continue;
+    const word = opening && !drafts.isIndicator(row, opening) ? wordOf(opening.text) : null;
     if (word === 'total' && !resumes(view, row + 1, columns, drafts)) {
       totalRow = row;
       end = row + 1;
@@ -56,10 +56,10 @@ export function readBody(
   return { indicators: drafts.finish(), totalRow, end };
 }
 
-function readRow(drafts: IndicatorDrafts, row: number, { area, text }: Opening): void {
-  const heading = drafts.isAlone(row, area) ? cleanLevel(text) : null;
-  if (heading && headsBlock(heading.text)) drafts.head(row, area, heading);
-  else if (!drafts.isWide(area)) drafts.read(row);
+function readRow(drafts: IndicatorDrafts, row: number, opening: Opening | null): void {
+  const heading = opening && drafts.isAlone(row, opening.area) ? cleanLevel(opening.text) : null;
+  if (opening && heading && headsBlock(heading.text)) drafts.head(row, opening.area, heading);
+  else if (!opening || !drafts.isWide(opening.area)) drafts.read(row);
 }
 
 /** The first text that begins on the row; null for a blank row. */
@@ -68,9 +68,8 @@ function openingOf(view: GridView, row: number, { left, right }: Columns): Openi
   for (let column = left; column <= last; column++) {
     const text = view.text(row, column);
     if (text === '') continue;
-    const area = view.area(row, column);
-    const shown = area.top === row ? flat(text) : '';
-    if (shown !== '') return { area, text: shown };
+    const shown = view.begins(row, column) ? flat(text) : '';
+    if (shown !== '') return { area: view.area(row, column), text: shown };
   }
   return null;
 }

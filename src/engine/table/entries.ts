@@ -19,12 +19,9 @@ export function entriesOf(view: GridView, row: number, { left, right }: Columns)
   const entries: Entry[] = [];
   const last = Math.min(right, view.rowEnd(row));
   for (let column = left; column <= last; column++) {
-    const area = view.area(row, column);
-    if (area.top === row) {
-      const text = flat(view.text(row, column));
-      if (text !== '') entries.push({ area, text });
-    }
-    column = Math.max(column, area.right);
+    const text = view.begins(row, column) ? flat(view.text(row, column)) : '';
+    if (text !== '') entries.push({ area: view.area(row, column), text });
+    column = Math.max(column, view.merged(row, column)?.right ?? column);
   }
   return entries;
 }

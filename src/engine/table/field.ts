@@ -36,7 +36,8 @@ export function textIn(view: GridView, row: number, columns: Columns): string {
   return flat(view.text(row, filledColumn(view, row, columns)));
 }
 
-function filledColumn(view: GridView, row: number, { left, right }: Columns): number {
+/** The first filled one of several columns under one header; the first of all where all are blank. */
+export function filledColumn(view: GridView, row: number, { left, right }: Columns): number {
   for (let column = left; column < right; column++) if (view.text(row, column).trim() !== '') return column;
-  return left === right || view.text(row, right).trim() !== '' ? right : left;
+  return left < right && view.text(row, right).trim() === '' ? left : right;
 }

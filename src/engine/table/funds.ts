@@ -89,7 +89,7 @@ function readRow(
   first: boolean,
 ): FundsRow | 'skip' | 'end' {
   const { title, labels } = header;
-  if (title !== null && view.area(row, title).top === row) {
+  if (title !== null && view.begins(row, title)) {
     const opening = squeeze(view.text(row, title));
     if (opening !== '' && !UNIT_ONLY.test(opening)) return 'end';
   }
@@ -107,7 +107,7 @@ function labelOf(view: GridView, row: number, { left, right }: Columns): string 
   for (let column = right; column >= left; column--) {
     const text = unpad(view.text(row, column));
     const labels = text !== '' && !UNIT_ONLY.test(text) && moneyOf(null, text, '元') === null;
-    if (labels && view.area(row, column).top === row) return text.replace(/[:：]$/, '');
+    if (labels && view.begins(row, column)) return text.replace(/[:：]$/, '');
   }
   return '';
 }
@@ -120,9 +120,7 @@ function amountsOf(view: GridView, row: number, { columns }: FundsHeader, unit: 
     const place = columns.get(role);
     if (!place) return null;
     // A merged cell counts on its first row, as the cause of a whole block does.
-    return view.area(row, place.left).top === row
-      ? fieldAt(view, row, place.left, read)
-      : blankFieldAt(view, row, place.left);
+    return view.begins(row, place.left) ? fieldAt(view, row, place.left, read) : blankFieldAt(view, row, place.left);
   };
   const joint = field('spent-rate', numberOf);
   const [spentText = '', rateText = ''] = joint ? joint.text.split(/[/／]/) : [];

@@ -1,0 +1,37 @@
+/** Labels of levels in full, by which a label that was split over rows is known; the first four head blocks. */
+const NAMES = [
+  '产出指标',
+  '效益指标',
+  '成本指标',
+  '满意度指标',
+  '数量指标',
+  '质量指标',
+  '时效指标',
+  '经济成本指标',
+  '社会成本指标',
+  '生态环境成本指标',
+  '经济效益指标',
+  '社会效益指标',
+  '生态效益指标',
+  '环境效益指标',
+  '可持续影响指标',
+  '服务对象满意度指标',
+  '社会公众满意度指标',
+] as const;
+const BLOCKS: readonly string[] = NAMES.slice(0, 4);
+
+/** Whether `rest` completes the label above it (`经济效益` / `指标`, `服务对象` / `满意度`) rather than being one itself. */
+export function completes(head: string, rest: string): boolean {
+  if (rest === '指标') return !head.endsWith('指标');
+  if (isOneOf(NAMES, rest) && isOneOf(NAMES, head)) return false;
+  return NAMES.some((name) => name.startsWith(head + rest));
+}
+
+/** Whether a text alone on a row is the heading of a block (`一、产出指标（50分）`, cleaned). */
+export function headsBlock(text: string): boolean {
+  return isOneOf(BLOCKS, text);
+}
+
+function isOneOf(names: readonly string[], text: string): boolean {
+  return names.some((name) => name === text || name === `${text}指标`);
+}
