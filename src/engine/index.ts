@@ -1,3 +1,43 @@
-export type { Locale, Phrase } from './message/phrase';
-export { say } from './message/phrase';
-export type { Area, Cell, CellValue, Grid } from './grid/grid';
+export { evaluate, DEFAULT_PLAN_OPTIONS } from './evaluate';
+export type { Evaluation, Skipped, TableEvaluation } from './evaluation';
+export type { TableResult, Total } from './table-result';
+
+export { fixedText, plainText, percentText, ratioText } from './number/round';
+export { decimal, parseDecimal, type Decimal } from './number/decimal';
+
+export { areaName, cellName, columnName, parseArea, parseCell } from './grid/a1';
+export { EMPTY_CELL, type Area, type Cell, type CellValue, type Grid } from './grid/grid';
+export { GridView } from './grid/view';
+
+export type { Field, Funds, FundsRow, IndicatorRow, Label, Table, TableKind, TotalRow } from './table/table';
+
+export type { Execution } from './execution/execution';
+export type { MethodName, ScoredIndicator, ScoreReason, ScoreStatus } from './scoring/scored';
+export type { Trace, TraceInput } from './scoring/trace';
+
+export { checkByCode, checks } from './check/registry';
+export type { Check } from './check/check';
+export type { Finding, Severity } from './check/finding';
+
+export { policies, policyById } from './policy/policies';
+export type { Policy } from './policy/policy';
+
+export type { Fact, Paragraph, Section } from './narrative/narrative';
+
+export { planReport, REPORT_SHEET } from './plan/plan-report';
+export { invert, type Written } from './plan/invert';
+export { stillStands } from './plan/still-stands';
+export type {
+  Content,
+  Guard,
+  PlanConflict,
+  PlanEntry,
+  PlanKind,
+  PlanOptions,
+  Restoration,
+  WritePlan,
+} from './plan/plan';
+
+export { explainCell, type Explanation } from './explain';
+
+export { say, type Locale, type Phrase } from './message/phrase';

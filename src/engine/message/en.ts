@@ -2,6 +2,7 @@ import { table } from './en/table';
 import { target } from './en/target';
 import { scoring } from './en/scoring';
 import { execution } from './en/execution';
+import { explain } from './en/explain';
 import { deviation } from './en/deviation';
 import { check } from './en/check';
 import { policy } from './en/policy';
@@ -14,6 +15,7 @@ export const en = {
   ...target,
   ...scoring,
   ...execution,
+  ...explain,
   ...deviation,
   ...check,
   ...policy,

@@ -2,6 +2,7 @@ import { table } from './zh-cn/table';
 import { target } from './zh-cn/target';
 import { scoring } from './zh-cn/scoring';
 import { execution } from './zh-cn/execution';
+import { explain } from './zh-cn/explain';
 import { deviation } from './zh-cn/deviation';
 import { check } from './zh-cn/check';
 import { policy } from './zh-cn/policy';
@@ -14,6 +15,7 @@ export const zhCN = {
   ...target,
   ...scoring,
   ...execution,
+  ...explain,
   ...deviation,
   ...check,
   ...policy,

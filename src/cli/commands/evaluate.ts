@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { say, type Locale, type PlanOptions } from '../../engine';
+import { contractOf } from '../contract';
+import { evaluateWorkbook, type WorkbookEvaluation } from '../evaluate-workbook';
+import { EXIT, type ExitStatus } from '../exit-status';
+import type { Io } from '../io';
+import { refuseWhileOpen } from '../owner-file';
+import { policyOf } from '../policy-of';
+import { readWorkbook } from '../read-workbook';
+import { requireSheet } from '../require-sheet';
+import { resultOf, type Result } from '../result';
+import { tableText } from '../table-text';
+import { words } from '../words';
+import { checkDestination, writeWorkbook } from '../write-workbook';
+
+export interface EvaluateOptions {
+  readonly policy?: string;
+  readonly sheet?: string;
+  readonly json?: boolean;
+  readonly write?: string;
+  readonly fill: PlanOptions['fill'];
+  readonly as: PlanOptions['as'];
+}
+
+/** `jiping evaluate`: scores and checks the tables of a workbook, prints them, and writes a copy where asked. */
+export async function evaluateCommand(file: string, options: EvaluateOptions, io: Io): Promise<ExitStatus> {
+  const { policy, basis } = policyOf(options.policy, io.locale);
+  if (options.write !== undefined) {
+    await refuseWhileOpen(file, io.locale);
+    await checkDestination(options.write, io.locale);
+  }
+  const workbook = await readWorkbook(file, io.locale);
+  requireSheet(workbook, options.sheet, file, io);
+  const evaluation = evaluateWorkbook(workbook, policy, options, options.sheet);
+
+  const result = options.write === undefined ? null : resultOf(workbook, evaluation, options);
+  if (result && options.write !== undefined) await writeWorkbook(resolve(options.write), result.bytes, io.locale);
+
+  if (options.json) io.out(JSON.stringify(contractOf(file, evaluation, basis, io.locale), null, 2));
+  else print(file, evaluation, io);
+  if (result && options.write !== undefined)
+    tellWritten(options.write, result, options.json ? io.error : io.out, io.locale);
+  return evaluation.tables.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))
+    ? EXIT.errorsFound
+    : EXIT.done;
+}
+
+function print(file: string, { tables, skipped, hidden }: WorkbookEvaluation, io: Io): void {
+  for (const table of tables) for (const line of tableText(table, io.locale)) io.out(line);
+  if (tables.length === 0) io.out(words(io.locale, 'no-table', { file }));
+  for (const { sheet, reason } of skipped) {
+    io.out(words(io.locale, 'sheet-skipped', { sheet, reason: say(reason, io.locale) }));
+  }
+  for (const sheet of hidden) io.out(words(io.locale, 'sheet-hidden', { sheet }));
+}
+
+/** Beside JSON on standard output, what was written is told on standard error. */
+function tellWritten(out: string, { written, kept }: Result, tell: (line: string) => void, locale: Locale): void {
+  if (written === 0) return tell(words(locale, 'written-nothing', { file: out }));
+  const keptText = kept === 0 ? '' : words(locale, 'kept', { count: String(kept) });
+  tell(words(locale, 'written', { file: out, count: String(written), kept: keptText }));
+}

@@ -1,0 +1,76 @@
+import { Command, Help, Option } from 'commander';
+import { evaluateCommand, type EvaluateOptions } from './commands/evaluate';
+import { explainCommand } from './commands/explain';
+import { policiesCommand } from './commands/policies';
+import type { ExitStatus } from './exit-status';
+import type { Io } from './io';
+import { VERSION } from './version';
+import { words, type WordId } from './words';
+
+/** The grammar of the command line, in the reader's language. `finish` receives the exit status of the command. */
+export function programOf(io: Io, finish: (status: ExitStatus) => void): Command {
+  const say = (id: WordId): string => words(io.locale, id);
+  const program = new Command('jiping')
+    .description(say('program'))
+    .version(VERSION, '-V, --version', say('option-version'))
+    .helpCommand('help [command]', say('help-command'))
+    .addHelpText('after', `\n${say('exit-statuses')}`);
+
+  program
+    .command('evaluate')
+    .description(say('evaluate'))
+    .argument('<file>', say('file'))
+    .option('--policy <id>', say('option-policy'))
+    .option('--sheet <name>', say('option-sheet'))
+    .option('--json', say('option-json'))
+    .option('--write <out>', say('option-write'))
+    .addOption(new Option('--fill <what>', say('option-fill')).choices(['blanks', 'all']).default('blanks'))
+    .addOption(new Option('--as <form>', say('option-as')).choices(['values', 'formulas']).default('values'))
+    .action(async (file: string, options: EvaluateOptions) => finish(await evaluateCommand(file, options, io)));
+
+  program
+    .command('explain')
+    .description(say('explain'))
+    .argument('<subject>', say('subject'))
+    .argument('[cell]', say('cell'))
+    .option('--policy <id>', say('option-policy'))
+    .action(async (subject: string, cell: string | undefined, options: { policy?: string }) =>
+      finish(await explainCommand(subject, cell, options, io)),
+    );
+
+  program
+    .command('policies')
+    .description(say('policies'))
+    .action(() => finish(policiesCommand(io)));
+
+  for (const command of [program, ...program.commands]) speak(command, io);
+  return program;
+}
+
+/** Makes a command answer through `io`, throw instead of ending the process, and print its headings in one language. */
+function speak(command: Command, io: Io): void {
+  const say = (id: WordId): string => words(io.locale, id);
+  command
+    .exitOverride()
+    .allowExcessArguments(false)
+    .showSuggestionAfterError(false)
+    .helpOption('-h, --help', say('option-help'))
+    .configureOutput({
+      writeOut: (text) => io.out(text.replace(/\n$/, '')),
+      // The sentence of an error is said once, by whoever catches it.
+      writeErr: () => undefined,
+    })
+    .configureHelp({
+      styleTitle: (title) => headings(io).get(title) ?? title,
+      formatHelp: Help.prototype.formatHelp,
+    });
+}
+
+function headings(io: Io): Map<string, string> {
+  return new Map([
+    ['Usage:', words(io.locale, 'usage')],
+    ['Arguments:', words(io.locale, 'arguments')],
+    ['Options:', words(io.locale, 'options')],
+    ['Commands:', words(io.locale, 'commands')],
+  ]);
+}

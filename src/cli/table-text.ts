@@ -1,0 +1,103 @@
+import {
+  areaName,
+  percentText,
+  plainText,
+  say,
+  type Decimal,
+  type Field,
+  type Locale,
+  type TableEvaluation,
+} from '../engine';
+import { columnsText } from './columns-text';
+
+/** A table and what was found in it, as lines for people. */
+export function tableText(evaluation: TableEvaluation, locale: Locale): string[] {
+  const { table, policy } = evaluation;
+  const heading = [table.title?.text, table.project?.text, table.unit?.text].filter((text) => text).join('  ');
+  return [
+    `${table.sheet} ${areaName(table.area)}  ${heading}`,
+    ...executionLines(evaluation, locale),
+    ...indicatorLines(evaluation, locale),
+    totalLine(evaluation, locale),
+    ...findingLines(evaluation, locale),
+    `${WORDS[locale].policy}${policy.id}`,
+    '',
+  ];
+}
+
+const WORDS = {
+  'zh-CN': {
+    columns: ['行', '指标', '目标', '实际', '分值', '原得分', '计算', '说明'],
+    execution: '执行率',
+    score: '得分',
+    total: '总分',
+    given: '表中印',
+    grade: '等级',
+    none: '未发现问题。',
+    policy: '口径：',
+    severity: { error: '错', warning: '警', hint: '提' },
+  },
+  en: {
+    columns: ['row', 'indicator', 'target', 'actual', 'weight', 'given', 'score', 'remark'],
+    execution: 'execution rate',
+    score: 'score',
+    total: 'total',
+    given: 'printed',
+    grade: 'grade',
+    none: 'Nothing was found.',
+    policy: 'policy: ',
+    severity: { error: 'error', warning: 'warning', hint: 'hint' },
+  },
+} as const;
+
+function executionLines({ execution, policy }: TableEvaluation, locale: Locale): string[] {
+  if (!execution) return [];
+  const { total, funds, base, rate, score, weight } = execution;
+  const denominator = base === 'budget' ? total.budget : total.initial;
+  const parts = [
+    `${WORDS[locale].execution} ${amount(total.spent)} / ${amount(denominator)} ${funds.moneyUnit}`,
+    rate ? `= ${percentText(rate)}` : '= —',
+  ];
+  if (weight) parts.push(`${WORDS[locale].score} ${shown(score, policy.scorePlaces)} / ${plainText(weight)}`);
+  return [parts.join('  ')];
+}
+
+function indicatorLines({ indicators, policy }: TableEvaluation, locale: Locale): string[] {
+  if (indicators.length === 0) return [];
+  const rows = indicators.map(({ row, score, remark }) => [
+    String(row.row),
+    row.level3?.text ?? row.level2?.text ?? '',
+    row.target?.text ?? '',
+    row.actual?.text ?? '',
+    row.weight?.text ?? '',
+    row.given?.text ?? '',
+    shown(score, policy.scorePlaces),
+    remark ? say(remark, locale) : '',
+  ]);
+  return columnsText([WORDS[locale].columns, ...rows]);
+}
+
+function totalLine({ total, policy }: TableEvaluation, locale: Locale): string {
+  const word = WORDS[locale];
+  const parts = [`${word.total} ${shown(total.score, policy.scorePlaces)}`];
+  if (total.weight) parts[0] += ` / ${plainText(total.weight)}`;
+  if (total.given) parts.push(`${word.given} ${plainText(total.given)}`);
+  if (total.grade) parts.push(`${word.grade} ${total.grade}`);
+  return parts.join('  ');
+}
+
+function findingLines({ findings }: TableEvaluation, locale: Locale): string[] {
+  if (findings.length === 0) return [WORDS[locale].none];
+  return findings.map(
+    ({ code, severity, cell, message }) =>
+      `[${WORDS[locale].severity[severity]}] ${code} ${cell} ${say(message, locale)}`,
+  );
+}
+
+function amount(field: Field | null): string {
+  return field?.text || '—';
+}
+
+function shown(value: Decimal | null, places: number): string {
+  return value ? value.toFixed(places) : '—';
+}

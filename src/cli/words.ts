@@ -1,0 +1,137 @@
+import type { Locale } from '../engine';
+
+/** Sentences of the command line itself; what concerns a table comes from the engine. `{slot}` is filled by `words`. */
+const SENTENCES = {
+  program: {
+    'zh-CN': '绩评：读懂绩效自评表，算分、核对、说明。',
+    en: 'Jiping reads performance self-evaluation tables, scores and checks them.',
+  },
+  evaluate: { 'zh-CN': '给工作簿里的绩效自评表算分、核对', en: 'score and check the evaluation tables of a workbook' },
+  explain: {
+    'zh-CN': '说明一项检查（JX001），或一个单元格的得分是怎样来的（文件 自评表!H19）',
+    en: 'explain a check (JX001), or how the score of a cell came about (FILE Sheet!H19)',
+  },
+  policies: { 'zh-CN': '列出口径及其依据', en: 'list the policies and their sources' },
+  file: {
+    'zh-CN': '工作簿：.xlsx（可写回），.xls、.et（只读）',
+    en: 'workbook: .xlsx (can be written), .xls, .et (read only)',
+  },
+  subject: { 'zh-CN': '检查编号（JX003）或工作簿', en: 'code of a check (JX003) or a workbook' },
+  cell: { 'zh-CN': '单元格，如 自评表!H19', en: 'cell, such as Sheet1!H19' },
+  'option-policy': { 'zh-CN': '口径编号（见 policies）', en: 'id of the policy (see policies)' },
+  'option-sheet': { 'zh-CN': '只看这张工作表', en: 'this sheet only' },
+  'option-json': { 'zh-CN': '输出 JSON', en: 'print JSON' },
+  'option-write': { 'zh-CN': '把结果写进工作簿的副本', en: 'write the results into a copy of the workbook' },
+  'option-fill': {
+    'zh-CN': 'blanks 只填空格；all 连不同的也替换',
+    en: 'blanks fills empty cells only; all also replaces what differs',
+  },
+  'option-as': { 'zh-CN': '得分写成数值 values 或公式 formulas', en: 'scores as values or as formulas' },
+  'option-version': { 'zh-CN': '显示版本', en: 'print the version' },
+  'option-help': { 'zh-CN': '显示帮助', en: 'print this help' },
+  usage: { 'zh-CN': '用法：', en: 'Usage:' },
+  arguments: { 'zh-CN': '参数：', en: 'Arguments:' },
+  options: { 'zh-CN': '选项：', en: 'Options:' },
+  commands: { 'zh-CN': '命令：', en: 'Commands:' },
+  'help-command': { 'zh-CN': '显示某个命令的帮助', en: 'print the help of a command' },
+  'exit-statuses': {
+    'zh-CN': '退出状态：0 完成；1 完成，但查出错误；2 命令或文件不可用，什么也没有写。',
+    en: 'Exit status: 0 done; 1 done, and errors were found; 2 the call or the file is unusable, nothing was written.',
+  },
+  'call-wrong': {
+    'zh-CN': '命令不对：{detail}。请看 jiping --help。',
+    en: 'The call is wrong: {detail}. See jiping --help.',
+  },
+  'option-unknown': { 'zh-CN': '没有选项 {name}', en: 'there is no option {name}' },
+  'command-unknown': { 'zh-CN': '没有命令 {name}', en: 'there is no command {name}' },
+  'argument-missing': { 'zh-CN': '缺少参数 {name}', en: 'argument {name} is missing' },
+  'value-missing': { 'zh-CN': '选项 {name} 后面要有值', en: 'option {name} needs a value' },
+  'value-wrong': {
+    'zh-CN': '选项 {name} 只能是 {choices}，不能是“{value}”',
+    en: 'option {name} takes {choices}, not "{value}"',
+  },
+  'too-many-arguments': { 'zh-CN': '参数太多', en: 'there are too many arguments' },
+  'policy-unknown': {
+    'zh-CN': '没有口径“{id}”，可用的有：{known}。',
+    en: 'There is no policy "{id}"; there are: {known}.',
+  },
+  'sheet-unknown': {
+    'zh-CN': '“{file}”里没有工作表“{sheet}”，有：{known}。',
+    en: '"{file}" has no sheet "{sheet}"; it has: {known}.',
+  },
+  'file-missing': {
+    'zh-CN': '找不到文件“{file}”。请检查路径和文件名。',
+    en: 'There is no file "{file}". Check the path and the name.',
+  },
+  'file-folder': {
+    'zh-CN': '“{file}”是文件夹，请指定其中的工作簿。',
+    en: '"{file}" is a folder; name a workbook in it.',
+  },
+  'file-denied': {
+    'zh-CN': '没有权限读取“{file}”。请检查文件权限，或确认它没有被别的程序独占。',
+    en: 'Reading "{file}" is not allowed. Check its permissions, or whether another program holds it.',
+  },
+  'file-large': {
+    'zh-CN': '“{file}”有 {size} MB，超过了 {limit} MB 的上限。请把自评表单独存成一个工作簿再试。',
+    en: '"{file}" has {size} MB, over the limit of {limit} MB. Save the evaluation table as a workbook of its own and try again.',
+  },
+  'file-open': {
+    'zh-CN':
+      '“{file}”正被别的程序打开（旁边有 {lock}），什么也没有写。请在那里保存并关闭后再试；若它并没有打开，请删掉 {lock}。',
+    en: '"{file}" is open in another program ({lock} stands beside it), so nothing was written. Save and close it there and try again; if it is not open, delete {lock}.',
+  },
+  'out-folder-missing': {
+    'zh-CN': '要写入的文件夹“{folder}”不存在。请先建好它。',
+    en: 'The folder "{folder}" to write into does not exist. Create it first.',
+  },
+  'out-denied': {
+    'zh-CN': '不能写入“{file}”：没有权限或磁盘已满。请换一个位置。',
+    en: '"{file}" can not be written: no permission, or the disk is full. Choose another place.',
+  },
+  'out-extension': {
+    'zh-CN': '结果只能写成 .xlsx：请把“{file}”改成以 .xlsx 结尾。',
+    en: 'Results are written as .xlsx: give "{file}" a name that ends in .xlsx.',
+  },
+  unexpected: {
+    'zh-CN': '程序出错（{detail}），什么也没有写。请带上这句话和文件反馈给我们。',
+    en: 'The program failed ({detail}); nothing was written. Please report this line with the file.',
+  },
+  'sheet-hidden': {
+    'zh-CN': '{sheet}：隐藏的工作表，未读（要读请用 --sheet {sheet}）',
+    en: '{sheet}: hidden, not read (use --sheet {sheet} to read it)',
+  },
+  'sheet-skipped': { 'zh-CN': '{sheet}：{reason}', en: '{sheet}: {reason}' },
+  'no-table': { 'zh-CN': '“{file}”里没有找到绩效自评表。', en: '"{file}" holds no evaluation table.' },
+  written: { 'zh-CN': '已写入 {file}：{count} 个单元格{kept}。', en: 'Wrote {file}: {count} cells{kept}.' },
+  kept: {
+    'zh-CN': '；{count} 处与计算不同而保留原样（--fill all 可替换）',
+    en: '; {count} that differ were kept (--fill all replaces them)',
+  },
+  'written-nothing': {
+    'zh-CN': '没有要写的内容，{file} 与原文件相同。',
+    en: 'There was nothing to write; {file} equals the original.',
+  },
+  'check-unknown': {
+    'zh-CN': '没有检查“{code}”，有：{known}。',
+    en: 'There is no check "{code}"; there are: {known}.',
+  },
+  'cell-needed': {
+    'zh-CN': '还要指明单元格，例如：jiping explain {file} 自评表!H19',
+    en: 'Name a cell too, for example: jiping explain {file} Sheet1!H19',
+  },
+  'cell-wrong': {
+    'zh-CN': '“{cell}”不是单元格地址，请写成 自评表!H19 这样。',
+    en: '"{cell}" is no cell address; write it like Sheet1!H19.',
+  },
+  'cell-unknown': {
+    'zh-CN': '{cell} 不是绩评能说明的单元格：它不在绩效自评表的得分、执行率、总分或有发现的地方。',
+    en: 'Nothing is known of {cell}: it is no score, rate or total of an evaluation table, and no finding points to it.',
+  },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type WordId = keyof typeof SENTENCES;
+
+/** The sentence `id` in the reader's language, its slots filled. */
+export function words(locale: Locale, id: WordId, values: Readonly<Record<string, string>> = {}): string {
+  return SENTENCES[id][locale].replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
+}

@@ -1,0 +1,34 @@
+import { access, constants, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
+import type { Locale } from '../engine';
+import { refuseWhileOpen } from './owner-file';
+import { Unusable } from './unusable';
+import { words } from './words';
+
+/** Throws Unusable where `path` can not take a workbook: said before any work is done. */
+export async function checkDestination(path: string, locale: Locale): Promise<void> {
+  if (!/^\.xls[xm]$/i.test(extname(path))) throw new Unusable(words(locale, 'out-extension', { file: path }));
+  const folder = dirname(path);
+  const there = await stat(folder).catch(() => null);
+  if (!there?.isDirectory()) throw new Unusable(words(locale, 'out-folder-missing', { folder }));
+  await refuseWhileOpen(path, locale);
+  const standing = await stat(path).catch(() => null);
+  if (!standing) return;
+  const writable = await access(path, constants.W_OK).then(
+    () => standing.isFile(),
+    () => false,
+  );
+  if (!writable) throw new Unusable(words(locale, 'out-denied', { file: path }));
+}
+
+/** Writes the whole file beside its place and moves it there, so that a failure halfway leaves the old one intact. */
+export async function writeWorkbook(path: string, bytes: Uint8Array, locale: Locale): Promise<void> {
+  const part = `${path}.${process.pid}.part`;
+  try {
+    await writeFile(part, bytes);
+    await rename(part, path);
+  } catch {
+    await rm(part, { force: true });
+    throw new Unusable(words(locale, 'out-denied', { file: path }));
+  }
+}
