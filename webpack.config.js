@@ -28,9 +28,8 @@ export default {
     ],
   },
   optimization: {
-    splitChunks: {
-      cacheGroups: { xls: { test: /[\\/]@e965[\\/]xlsx[\\/]/, name: 'xls', chunks: 'async', enforce: true } },
-    },
+    // Whatever is loaded late goes into one file with a name.
+    splitChunks: { cacheGroups: { legacy: { name: 'legacy', chunks: 'async', enforce: true } } },
   },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
