@@ -2,8 +2,8 @@
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
-/** Characters of the default font across a page of A4 between its margins. */
-const PAGE_WIDTH = 88;
+/** Digits of the usual font across a page of A4 between its margins. */
+const PAGE_WIDTH = 70;
 /** The number by which print settings know A4. */
 const A4 = 9;
 

@@ -1,6 +1,7 @@
 import { areaName, type Area, type CellValue, type Content } from '../../../engine';
 import { cellXml, resultTag, resultXml } from './cell-xml';
 import type { EditsByPlace } from './edits-by-place';
+import type { HeightOf } from './fitted-heights';
 import { handOver, sharedFormulas } from './shared-formulas';
 import type { CellSlot, FormulaSlot, RowSlot, SheetScan, Span } from './sheet-scan';
 import { spliced, type Splice } from './splice';
@@ -11,6 +12,7 @@ export interface SheetChanges {
   readonly edits: EditsByPlace;
   /** The style that a written cell gets, given the one it has. */
   readonly styleOf: (style: string | undefined, content: Content) => string | undefined;
+  readonly heightOf: HeightOf;
   /** Cached results of dependent formulas. */
   readonly results: ReadonlyMap<FormulaSlot, CellValue>;
 }
@@ -49,7 +51,7 @@ class SheetPatch {
     const { from, to, area } = dimension;
     let grown = area;
     for (const [row, cells] of this.changes.edits) {
-      for (const column of cells.keys()) grown = including(grown, row, column);
+      for (const [column, content] of cells) if (!isNothing(content)) grown = including(grown, row, column);
     }
     const reference = areaName(grown);
     if (reference === areaName(area)) return [];
@@ -68,26 +70,43 @@ class SheetPatch {
     if (written.length === 0) return [];
     const inside = written.map(({ text }) => text).join('');
     const end = `</${this.#prefix}row>`;
-    if (!tag) return [{ from: at, to: at, text: `<${this.#prefix}row r="${row + 1}">${inside}${end}` }];
-    const startTag = this.#withRoom(this.xml.slice(tag.from, tag.to), cells);
+    const startTag = this.#rowTag(
+      tag ? this.xml.slice(tag.from, tag.to) : `<${this.#prefix}row r="${row + 1}">`,
+      cells,
+    );
+    if (!tag) return [{ from: at, to: at, text: `${startTag}${inside}${end}` }];
     if (startTag.endsWith('/>')) return [{ ...tag, text: `${startTag.replace(/\s*\/>$/, '>')}${inside}${end}` }];
     return [{ ...tag, text: startTag }, ...written];
   }
 
-  /** A row says which columns it spans; that is only a hint, and goes where it would be wrong. */
-  #withRoom(tag: string, cells: readonly CellSlot[]): string {
+  /** The start tag of a row with room for what is written: in width, and in height where nobody fixed it. */
+  #rowTag(tag: string, cells: readonly CellSlot[]): string {
+    // The columns that a row says it spans are only a hint.
     const [, first, last] = /\sspans="(\d+):(\d+)"/.exec(tag) ?? [];
-    const outside = cells.some(({ column }) => column + 1 < Number(first) || column + 1 > Number(last));
-    return outside || (first === undefined && cells.some(({ exists }) => !exists))
-      ? withoutAttribute(tag, 'spans')
-      : tag;
+    const outside = cells.some(
+      ({ column, exists }) => !exists && !(column >= Number(first) - 1 && column < Number(last)),
+    );
+    const wide = outside ? withoutAttribute(tag, 'spans') : tag;
+    if (/\scustomHeight=["'](?:1|true)["']/.test(wide)) return wide;
+    const height = Number(/\sht="([^"]*)"/.exec(wide)?.[1] ?? 0);
+    const needed = Math.max(...cells.map((slot) => this.#heightOf(slot)));
+    return needed > height ? withAttribute(wide, 'ht', String(needed)) : wide;
   }
 
-  #cell({ row, column, span, style, exists }: CellSlot): Splice[] {
-    const content = this.changes.edits.get(row)?.get(column);
-    if (!content || (!exists && content.text === '' && content.formula === null)) return [];
-    const text = cellXml(this.#prefix, row, column, this.changes.styleOf(style, content), content);
-    return [{ ...span, text }];
+  #heightOf(slot: CellSlot): number {
+    const content = this.#contentOf(slot);
+    return content ? this.changes.heightOf(slot, content) : 0;
+  }
+
+  #cell(slot: CellSlot): Splice[] {
+    const content = this.#contentOf(slot);
+    if (!content || (!slot.exists && isNothing(content))) return [];
+    const { row, column, span, style } = slot;
+    return [{ ...span, text: cellXml(this.#prefix, row, column, this.changes.styleOf(style, content), content) }];
+  }
+
+  #contentOf({ row, column }: CellSlot): Content | undefined {
+    return this.changes.edits.get(row)?.get(column);
   }
 
   #result({ tag, result }: FormulaSlot, value: CellValue): Splice[] {
@@ -101,6 +120,10 @@ class SheetPatch {
       { ...result, text: element },
     ];
   }
+}
+
+function isNothing({ text, formula }: Content): boolean {
+  return text === '' && formula === null;
 }
 
 function including({ top, left, bottom, right }: Area, row: number, column: number): Area {

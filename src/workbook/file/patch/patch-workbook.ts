@@ -6,6 +6,7 @@ import { withoutFormulas, type FormerFormula } from './calc-chain';
 import type { CellEdit } from './cell-edit';
 import { ChangedParts } from './changed-parts';
 import { editsByPlace } from './edits-by-place';
+import { fittedHeights } from './fitted-heights';
 import { newSheetXml } from './new-sheet';
 import { addWorksheetPart, removePart } from './package-parts';
 import { patchSheet } from './patch-sheet';
@@ -83,11 +84,13 @@ class WorkbookPatch {
     if (!added && xml.includes('tableParts')) refuseTableHeaders(name, part, this.#workbook.package.zip, edits);
   }
 
-  #patchSheet({ part, xml, edits, scan }: SheetAtWork, results: Results): void {
+  #patchSheet({ name, part, xml, edits, scan, added }: SheetAtWork, results: Results): void {
     if (!scan || (edits.size === 0 && results.size === 0)) return;
     const styleOf = (style: string | undefined, { type }: Content): string | undefined =>
       type === 'percent' ? this.#styleSheet().percent(style) : style;
-    this.#parts.put(part, patchSheet(xml, scan, { edits, results, styleOf }));
+    const merges = added ? [] : this.#workbook.grid(name).merges;
+    const heightOf = fittedHeights(scan, merges, () => this.#styleSheet());
+    this.#parts.put(part, patchSheet(xml, scan, { edits, results, styleOf, heightOf }));
   }
 
   /** Has Excel compute everything once more, and takes cells that no longer hold a formula out of the order of computing. */

@@ -4,14 +4,12 @@ import { isTrue } from '../xml/is-true';
 import type { XmlReader } from '../xml/xml-reader';
 import { contains, isSingle } from './area';
 import { readFormula, type FormulaFacts } from './read-formula';
+import type { Columns } from './columns';
 import type { CellSlot, FormulaSlot, RowSlot, Span } from './sheet-scan';
 import { prefixAt } from './tag';
 
 /** The columns to be written, ascending, by their rows, which ascend too. */
 export type Wanted = ReadonlyMap<number, readonly number[]>;
-
-/** The style that a column gives to its cells, by the column. */
-export type ColumnStyles = (column: number) => string | undefined;
 
 /** Depth of the element `c`: worksheet, sheetData, row, c. */
 const CELL_DEPTH = 4;
@@ -31,7 +29,7 @@ export class DataScanner {
     private readonly xml: string,
     private readonly reader: XmlReader,
     wanted: Wanted,
-    private readonly columnStyles: ColumnStyles,
+    private readonly columns: Columns,
   ) {
     this.#wanted = wanted[Symbol.iterator]();
     this.#valueTag = `<${prefixAt(xml, reader.start)}v`;
@@ -99,7 +97,7 @@ export class DataScanner {
 
   #missingCell(row: number, column: number, rowStyle: string | undefined): CellSlot {
     const span = { from: this.reader.start, to: this.reader.start };
-    return { row, column, span, style: rowStyle ?? this.columnStyles(column), exists: false };
+    return { row, column, span, style: rowStyle ?? this.columns.style(column), exists: false };
   }
 
   /** Reads the formula of the cell at hand, if it has one; a `wanted` cell is read to its end. */

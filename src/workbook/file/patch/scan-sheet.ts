@@ -1,7 +1,8 @@
 import { parseArea, type Area } from '../../../engine';
 import { isTrue } from '../xml/is-true';
 import { XmlReader } from '../xml/xml-reader';
-import { DataScanner, type ColumnStyles, type Wanted } from './scan-data';
+import { ColumnReader } from './columns';
+import { DataScanner, type Wanted } from './scan-data';
 import type { SheetScan } from './sheet-scan';
 import { prefixAt } from './tag';
 
@@ -9,7 +10,7 @@ import { prefixAt } from './tag';
 export function scanSheet(xml: string, part: string, wanted: Wanted): SheetScan {
   const reader = new XmlReader(xml, part);
   let dimension: SheetScan['dimension'] = null;
-  let columnStyles: ColumnStyles = () => undefined;
+  const columns = new ColumnReader();
   let data: Pick<SheetScan, 'prefix' | 'emptyData' | 'rows' | 'formulas'> | undefined;
   let locked = false;
   let open: Area[] = [];
@@ -18,10 +19,12 @@ export function scanSheet(xml: string, part: string, wanted: Wanted): SheetScan 
       const area = parseArea(reader.attribute('ref') ?? '');
       dimension = area && { area, from: reader.start, to: reader.end };
     } else if (reader.is('cols')) {
-      columnStyles = readColumnStyles(reader);
+      columns.readColumns(reader);
+    } else if (reader.is('sheetFormatPr')) {
+      columns.readFormat(reader);
     } else if (reader.is('sheetData')) {
       const tag = { from: reader.start, to: reader.end };
-      const scanner = new DataScanner(xml, reader, wanted, columnStyles);
+      const scanner = new DataScanner(xml, reader, wanted, columns);
       scanner.scan();
       const { rows, formulas } = scanner;
       const emptyData = xml[tag.to - 2] === '/' ? tag : null;
@@ -32,17 +35,7 @@ export function scanSheet(xml: string, part: string, wanted: Wanted): SheetScan 
       open = readOpenAreas(reader);
     }
   }
-  return data ? { ...data, dimension, protection: { active: locked, open } } : reader.fail();
-}
-
-function readColumnStyles(reader: XmlReader): ColumnStyles {
-  const styles: { readonly first: number; readonly last: number; readonly style: string }[] = [];
-  while (reader.child(2)) {
-    const style = reader.attribute('style');
-    if (style === undefined) continue;
-    styles.push({ first: Number(reader.attribute('min')) - 1, last: Number(reader.attribute('max')) - 1, style });
-  }
-  return (column) => styles.find(({ first, last }) => first <= column && column <= last)?.style;
+  return data ? { ...data, columns, dimension, protection: { active: locked, open } } : reader.fail();
 }
 
 /** The areas that a protected sheet leaves open to everybody: those without a password and without a list of users. */

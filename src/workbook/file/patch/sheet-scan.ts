@@ -1,4 +1,5 @@
 import type { Area } from '../../../engine';
+import type { Columns } from './columns';
 
 /** Where something stands in the XML of a part: from its first character to behind its last. */
 export interface Span {
@@ -59,6 +60,7 @@ export interface Protection {
 export interface SheetScan {
   /** Prefix of its elements with the colon, mostly ''. */
   readonly prefix: string;
+  readonly columns: Columns;
   readonly dimension: (Span & { readonly area: Area }) | null;
   /** The tag of `sheetData` where it is empty, `<sheetData/>`. */
   readonly emptyData: Span | null;

@@ -7,6 +7,8 @@ import { prefixAt, withAttribute } from './tag';
 /** The built-in number format `0.00%`. */
 const PERCENT_FORMAT = '10';
 const GENERAL_FORMAT = '0';
+/** The size of a font that tells none. */
+const USUAL_SIZE = 11;
 
 /** A cell style: an element `xf`, with what matters of it here. */
 interface CellStyle {
@@ -15,11 +17,15 @@ interface CellStyle {
   readonly content: string;
   readonly general: boolean;
   readonly locked: boolean;
+  readonly wraps: boolean;
+  /** Number of its font in the list of fonts. */
+  readonly font: number;
 }
 
 /** The cell styles of a workbook, to which new ones can be appended; nothing else of the part changes. */
 export class StyleSheet {
   readonly #xml: string;
+  readonly #fontSizes: number[] = [];
   readonly #styles: CellStyle[] = [];
   /** The start tag of the list of styles, and where its end tag begins. */
   #list: { readonly tag: Span; readonly end: number } | undefined;
@@ -28,13 +34,26 @@ export class StyleSheet {
   constructor(xml: string, part: string) {
     this.#xml = xml;
     const reader = new XmlReader(xml, part);
-    while (reader.child(1)) if (reader.is('cellXfs')) this.#readStyles(reader);
+    while (reader.child(1)) {
+      if (reader.is('fonts')) this.#readFonts(reader);
+      else if (reader.is('cellXfs')) this.#readStyles(reader);
+    }
     this.#read = this.#styles.length;
   }
 
   /** True where the cells of that style are locked once their sheet is protected, as cells are by default. */
   isLocked(style: string | undefined): boolean {
     return this.#at(style)?.locked ?? true;
+  }
+
+  /** True where a text that is wider than its cell goes on in the next line. */
+  wraps(style: string | undefined): boolean {
+    return this.#at(style)?.wraps ?? false;
+  }
+
+  /** The size of its font in points. */
+  fontSize(style: string | undefined): number {
+    return this.#fontSizes[this.#at(style)?.font ?? 0] ?? USUAL_SIZE;
   }
 
   /** The style that shows a ratio as a percentage: the same one, where it has a number format of its own. */
@@ -51,7 +70,7 @@ export class StyleSheet {
     if (!base) return undefined;
     const tag = withAttribute(base.tag, 'applyAlignment', '1');
     const content = `<${prefixAt(base.tag, 0)}alignment vertical="top" wrapText="1"/>`;
-    return this.#numberOf({ ...base, tag, content, locked: true });
+    return this.#numberOf({ ...base, tag, content, locked: true, wraps: true });
   }
 
   /** The part with the styles that were appended; null where there are none. */
@@ -77,16 +96,29 @@ export class StyleSheet {
     return String(known >= 0 ? known : this.#styles.push(style) - 1);
   }
 
+  #readFonts(reader: XmlReader): void {
+    while (reader.child(2)) {
+      let size = USUAL_SIZE;
+      while (reader.child(3)) if (reader.is('sz')) size = Number(reader.attribute('val'));
+      this.#fontSizes.push(size);
+    }
+  }
+
   #readStyles(reader: XmlReader): void {
     const tag = { from: reader.start, to: reader.end };
     while (reader.child(2)) {
       const from = reader.start;
       const to = reader.end;
       const general = (reader.attribute('numFmtId') ?? GENERAL_FORMAT) === GENERAL_FORMAT;
+      const font = Number(reader.attribute('fontId') ?? 0);
       let locked = true;
-      while (reader.child(3)) if (reader.is('protection')) locked = isTrue(reader.attribute('locked') ?? '1');
+      let wraps = false;
+      while (reader.child(3)) {
+        if (reader.is('protection')) locked = isTrue(reader.attribute('locked') ?? '1');
+        else if (reader.is('alignment')) wraps = isTrue(reader.attribute('wrapText'));
+      }
       const startTag = this.#xml.slice(from, to).replace(/\s*\/>$/, '>');
-      this.#styles.push({ tag: startTag, content: this.#xml.slice(to, reader.start), general, locked });
+      this.#styles.push({ tag: startTag, content: this.#xml.slice(to, reader.start), general, locked, wraps, font });
     }
     this.#list = { tag, end: reader.start };
   }

@@ -29,6 +29,13 @@ describe('写到还没有的工作表', () => {
     expect(parts['xl/styles.xml']).toContain('<alignment vertical="top" wrapText="1"/></xf></cellXfs>');
   });
 
+  test('一行写不下的文字，行高容得下', () => {
+    const long = patched(parts, editsOf({ A2: '字'.repeat(100), A3: '一\n二' }, '自评报告')).parts[REPORT];
+    expect(long).toContain('<row r="2" ht="45">');
+    expect(long).toContain('<row r="3" ht="30">');
+    expect(long).toContain('<row r="4">');
+  });
+
   test('再写时用已有的表，样式表不再变', () => {
     const again = patched(parts, editsOf({ A1: '新结论' }, '自评报告'));
     expect(again.touched).toEqual([REPORT]);

@@ -45,3 +45,30 @@ describe('百分比', () => {
     expect(textsOf(patched(bare, editsOf({ A1: { percent: '0.5' } })).workbook)).toEqual({ A1: '0.5' });
   });
 });
+
+describe('行高', () => {
+  const WRAPPED = '<xf numFmtId="176" fontId="1"><alignment wrapText="1"/></xf>';
+  const rowOf = (tag: string, text: string, after = ''): string => {
+    const made = xlsxParts({
+      sheets: [{ name: '自评表', rows: `${tag}<c r="A1" s="1"/></row>`, after }],
+      formats: ['0.0'],
+    });
+    const fonts = '<fonts count="2"><font/><font><sz val="10.5"/></font></fonts><cellStyleXfs';
+    const styles = made[STYLES]!.replace('<xf numFmtId="176"/>', WRAPPED).replace('<cellStyleXfs', fonts);
+    const sheet = made[SHEET]!.replace('<sheetData>', '<sheetFormatPr defaultColWidth="11"/><sheetData>');
+    const { parts: changed } = patched({ ...made, [STYLES]: styles, [SHEET]: sheet }, editsOf({ A1: text }));
+    return /<row [^>]*>/.exec(changed[SHEET] ?? '')?.[0] ?? '';
+  };
+
+  test('没有人定过的行高随自动换行的文字变高，不变矮', () => {
+    expect(rowOf('<row r="1" ht="14.25">', '五个字一行写三行才够')).toBe('<row r="1" ht="29">');
+    expect(rowOf('<row r="1" ht="60">', '五个字一行写三行才够')).toBe('<row r="1" ht="60">');
+    expect(rowOf('<row r="1">', '一行')).toBe('<row r="1">');
+  });
+
+  test('人定的行高和合并单元格的行高不动', () => {
+    expect(rowOf('<row r="1" ht="14" customHeight="1">', '长'.repeat(50))).toBe('<row r="1" ht="14" customHeight="1">');
+    const merged = '<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>';
+    expect(rowOf('<row r="1">', '长'.repeat(50), merged)).toBe('<row r="1">');
+  });
+});
