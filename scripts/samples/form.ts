@@ -14,6 +14,7 @@ export interface Form {
   readonly rows: readonly (readonly Entry[])[];
   readonly merges: readonly string[];
   readonly widths: readonly number[];
+  /** The other rows are as high as their text. */
   readonly heights: Readonly<Record<number, number>>;
   /** Row of the title, in the larger font. */
   readonly titleRow: number;
@@ -28,7 +29,6 @@ export interface Form {
   readonly notes: readonly string[];
 }
 
-const ROW_HEIGHT = 20;
 const TITLE_SIZE = 18;
 const A4 = 9;
 const PAGE = {
@@ -72,7 +72,8 @@ function drawForm(form: Form, book: ExcelJS.Workbook): void {
 
 function fillRow(form: Form, sheet: ExcelJS.Worksheet, number: number, entries: readonly Entry[]): void {
   const row = sheet.getRow(number);
-  row.height = form.heights[number] ?? ROW_HEIGHT;
+  const height = form.heights[number];
+  if (height !== undefined) row.height = height;
   const title = number === form.titleRow;
   const framed = number >= form.framed[0] && number <= form.framed[1];
   for (let column = 1; column <= form.widths.length; column++) {
