@@ -49,7 +49,7 @@ export function readBody(
       end = row + 1;
       break;
     }
-    if (word !== null && word !== 'total' && word !== 'subtotal') break;
+    if (word !== null && word !== 'total' && word !== 'aside') break;
     end = row + 1;
     if (word === null) readRow(drafts, row, opening);
   }

@@ -21,13 +21,15 @@ interface Candidate extends Columns {
   readonly bottom: number;
 }
 
-/** Looks for the header of a funds block in the rows `from` up to, but without, `to`. */
+/** The header of the funds block in the rows `from` up to, but without, `to`: one with a rate before one that only lists amounts (of tasks, of another year). */
 export function findFundsHeader(view: GridView, from: number, to: number, columns: Columns): FundsHeader | null {
+  let first: FundsHeader | null = null;
   for (let row = from; row < to; row++) {
     const header = fundsHeaderAt(view, row, columns);
-    if (header) return header;
+    if (header?.columns.has('rate') || header?.columns.has('spent-rate')) return header;
+    first ??= header;
   }
-  return null;
+  return first;
 }
 
 /** The funds header on the row: a budget beside what was spent, or beside a rate; null where there is none. */

@@ -4,7 +4,7 @@ import { fieldAt } from './field';
 import type { Field, Table } from './table';
 import { wordOf } from './text';
 
-const EXPECTED = /^(年初设定|预期|项目年度|年度|年初|全年)(总体)?(绩效)?目标$|^(预期|年初设定|年度)总体目标$/;
+const EXPECTED = /^(年初设定|年初|预期|项目|年度|全年|总体)+(绩效)?目标$/;
 const ACTUAL = /^(全年|年度|目标|总体|实际|绩效)*(目标)?(实际)?完成情况(综述)?$/;
 /** The side bar of the block, or its only label. */
 const SIDE = /^(项目)?(年度)?(总体|绩效)目标$|^年度总体目标$/;
@@ -14,9 +14,9 @@ export function readGoal(view: GridView, from: number, to: number, columns: Colu
   let alone: Field | null = null;
   for (let row = from; row < to; row++) {
     const entries = entriesOf(view, row, columns);
-    const done = entries.find(({ text }) => ACTUAL.test(wordOf(text)));
+    // A side bar may read like a label: the one that stands nearest to the text counts.
+    const done = entries.filter(({ text }) => ACTUAL.test(wordOf(text))).at(-1);
     if (done) {
-      // The side bar may read like the label: the nearer one stands over the text.
       const before = entries.filter(({ area, text }) => area.left < done.area.left && EXPECTED.test(wordOf(text)));
       const expected = before.at(-1);
       return { expected: expected ? below(view, expected, to) : alone, actual: below(view, done, to) };

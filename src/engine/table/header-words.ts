@@ -65,12 +65,16 @@ const PATTERNS: readonly (readonly [RegExp, HeaderRole])[] = [
 const LONGEST = 20;
 const LONGEST_PADDED = 60;
 
+/** `指标值（实际完成）` */
+const ACTUAL_IN_BRACKETS = /[(（](全年|年度)?(实际|完成)/;
+
 /** The role of a header text; null where it is no header that we know. */
 export function headerRole(text: string): HeaderRole | null {
   if (text === '' || text.length > LONGEST_PADDED) return null;
   const word = wordOf(text);
   if (word === '' || word.length > LONGEST) return null;
-  return ROLES.get(word) ?? PATTERNS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  const role = ROLES.get(word) ?? PATTERNS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  return role === 'target' && ACTUAL_IN_BRACKETS.test(text) ? 'actual' : role;
 }
 
 /** Every header of a name column holds one of these; what holds none need not be looked at. */

@@ -1,8 +1,10 @@
 import type { Area } from '../grid/grid';
 import type { GridView } from '../grid/view';
-import { entriesOf, type Columns, type Entry } from './entries';
+import { entriesOf, type Entry } from './entries';
+import type { HeaderCell } from './header-cell';
 import { headerRole, mayNameColumn, type HeaderRole } from './header-words';
-import { layoutOf, segmentsOf, type HeaderCell, type Layout } from './layout';
+import { layoutOf, segmentsOf, type Layout } from './layout';
+import { RowsBelow } from './rows-below';
 import { flat, remembering, wordOf } from './text';
 
 /** 表头 The header of the indicator block of one table; tables side by side have one each on the same rows. */
@@ -75,9 +77,9 @@ function headersFrom(view: GridView, row: number, roleOf: RoleOf): Header[] {
   const top = Math.min(row, ...columns.map(({ area }) => area.top));
   const deepest = Math.max(...rows, ...columns.map(({ area }) => area.bottom));
   const bottom = Math.min(deepest, row + MOST_ROWS);
-  const spreads = (wide: Columns): boolean => fillsLastColumn(view, bottom, wide);
+  const below = new RowsBelow(view, bottom);
   return segmentsOf(placed.map(({ cell }) => cell)).flatMap((cells) => {
-    const layout = layoutOf(cells, spreads);
+    const layout = layoutOf(cells, below);
     const named = layout.level1 ?? layout.level2 ?? layout.level3;
     const valued = layout.target ?? layout.actual ?? layout.weight ?? layout.given;
     return named && valued ? [{ top, bottom, layout, words: cells.map(({ word }) => word) }] : [];
@@ -148,14 +150,4 @@ function lowestHeader(
     if (role !== null) return { role, text, area: view.area(row, column) };
   }
   return null;
-}
-
-const ROWS_TO_LOOK_AT = 12;
-
-/** Whether the rows below a wide header cell hold something of their own in its last column. */
-function fillsLastColumn(view: GridView, bottom: number, { left, right }: Columns): boolean {
-  for (let row = bottom + 1; row <= Math.min(bottom + ROWS_TO_LOOK_AT, view.height - 1); row++) {
-    if (view.area(row, right).left > left && view.text(row, right).trim() !== '') return true;
-  }
-  return false;
 }

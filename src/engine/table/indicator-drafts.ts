@@ -8,7 +8,7 @@ import type { LevelStep } from './level-column';
 import { Levels } from './levels';
 import { numberOf, pointsOf } from './number-text';
 import type { Field, IndicatorRow, Label } from './table';
-import { readTarget } from './target-field';
+import { readTarget, valueIn } from './target-field';
 
 /** The first text that begins on a row. */
 export interface Opening {
@@ -135,7 +135,7 @@ export class IndicatorDrafts {
       level2: null,
       level3: name && layout.level3 && labelled(name, view.name(row, layout.level3.left)),
       ...readTarget(view, row, layout),
-      actual: layout.actual && fieldIn(view, row, layout.actual),
+      actual: layout.actual && valueIn(view, row, layout.actual),
       weight: weight?.field ?? null,
       given: given?.field ?? null,
       note: layout.note && fieldIn(view, row, layout.note),

@@ -5,7 +5,8 @@ import { infoRole, type InfoRole } from './info-words';
 import { splitLabel } from './row-words';
 import { pointsOf } from './number-text';
 import type { Field } from './table';
-import { squeeze, wordOf } from './text';
+import { wordOf } from './text';
+import { yearMention, type YearMention } from './year';
 
 /** 基本信息 What the head of a table names; null where it does not. */
 export interface Info {
@@ -111,21 +112,4 @@ function isTitle([first, ...others]: readonly Entry[]): boolean {
   if (!first || others.length > 0 || first.text.length > LONGEST_TITLE) return false;
   const word = wordOf(first.text);
   return TITLE.test(word) && !NO_TITLE.test(word) && !infoRole(splitLabel(first.text).word);
-}
-
-interface YearMention {
-  readonly year: string;
-  /** 0: a text of its own, `（2023年度）`; 1: inside a title; 2: in front of a label, `2024年绩效目标`. */
-  readonly rank: 0 | 1 | 2;
-}
-
-function yearMention(text: string): YearMention | null {
-  if (!text.includes('20')) return null;
-  const squeezed = squeeze(text);
-  const alone = /^[(（]?(20\d\d)年度?[)）]?$/.exec(squeezed);
-  if (alone?.[1]) return { year: alone[1], rank: 0 };
-  const named = /(20\d\d)年/.exec(squeezed);
-  if (!named?.[1] || squeezed.length > LONGEST_TITLE) return null;
-  if (/表([(（].*[)）])?$|自评|绩效.*评价/.test(squeezed)) return { year: named[1], rank: 1 };
-  return /^20\d\d年度?(绩效|总体|项目|预算)/.test(squeezed) ? { year: named[1], rank: 2 } : null;
 }

@@ -2,10 +2,10 @@ import { infoRole, type InfoRole } from './info-words';
 import { squeeze, wordOf } from './text';
 
 /**
- * What the first text of a row says that the row is. `info`, `title`, `goal`, `funds` belong to the head of a table, `grade`, `footnote` and
+ * What the first text of a row says that the row is. `aside`: the sum of a block, or a title printed again on a new page; `info`, `title`, `goal`, `funds` belong to the head of a table, `grade`, `footnote` and
  * `closing` (conclusions, signatures) to its end.
  */
-export type RowWord = 'total' | 'subtotal' | 'grade' | 'info' | 'title' | 'goal' | 'funds' | 'footnote' | 'closing';
+export type RowWord = 'total' | 'aside' | 'grade' | 'info' | 'title' | 'goal' | 'funds' | 'footnote' | 'closing';
 
 const WORDS: Readonly<Partial<Record<RowWord, string>>> = {
   goal: '年度总体目标 总体目标 年度绩效目标 年度目标 项目年度目标 项目年度总体目标 绩效目标 预期目标 年初设定目标 项目基本情况 项目绩效目标',
@@ -24,6 +24,7 @@ const FOOTNOTE = /^(注|注释|备注|说明|填表说明|填报说明)([:：\d�
 const SIGNATURE =
   /^(项目负责人|财务负责人|单位负责人|部门负责人|负责人|填报人|填表人|制表人|填报单位|填报日期|填报时间|填表日期|联系人|联系电话|审核人|复核人|经办人|分管领导)(及.*)?([:：(（]|$)/;
 const SUBTOTAL = /小计$|^(产出|效益|满意度|成本|过程|决策|投入|履职).*(合计|得分)$/;
+const CONTINUED = /[(（]续表?[)）]$/;
 const TITLE = /^(附件|附表)|(自评|绩效|评价|目标).*表$/;
 
 const LABEL_END = /[:：]/;
@@ -50,9 +51,10 @@ export function rowWord(text: string): RowWord | null {
   const squeezed = squeeze(text);
   if (FOOTNOTE.test(squeezed)) return 'footnote';
   if (SIGNATURE.test(squeezed)) return 'closing';
+  if (CONTINUED.test(squeezed)) return 'aside';
   const { word } = splitLabel(squeezed);
   if (word.length > LONGEST) return null;
   const info = infoRole(word);
   if (info) return BY_INFO[info];
-  return KNOWN.get(word) ?? (SUBTOTAL.test(word) ? 'subtotal' : null) ?? (TITLE.test(word) ? 'title' : null);
+  return KNOWN.get(word) ?? (SUBTOTAL.test(word) ? 'aside' : null) ?? (TITLE.test(word) ? 'title' : null);
 }

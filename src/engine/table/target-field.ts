@@ -43,7 +43,8 @@ function textIn(view: GridView, row: number, columns: Columns | null): string {
 }
 
 /** The field of a header cell's columns; where a wide header stands over several filled ones, all of them with the operator in front. */
-function valueIn(view: GridView, row: number, { left, right }: Columns): Field {
+export function valueIn(view: GridView, row: number, { left, right }: Columns): Field {
+  if (left === right) return fieldAt(view, row, left);
   const fields: Field[] = [];
   for (let column = left; column <= right; column++) {
     if (flat(view.text(row, column)) !== '') fields.push(fieldAt(view, row, column));

@@ -1,0 +1,59 @@
+import { decimal, type Decimal } from '../number/decimal';
+import type { CellValue } from '../grid/grid';
+import type { GridView } from '../grid/view';
+import { entriesOf, type Columns } from './entries';
+import type { FundsHeader } from './funds-header';
+import { numberOf, numberOfText } from './number-text';
+import type { Funds } from './table';
+import { squeeze } from './text';
+
+/** 金额单位 */
+export type MoneyUnit = Funds['moneyUnit'];
+
+/** A cell that holds nothing but the unit: the second half of a split title. */
+const UNIT_ONLY = /^[(（]?(?:单位[:：])?(亿元|万元|元)[)）]?$/;
+const UNIT_IN_BRACKETS = /[(（](?:单位[:：])?(亿元|万元|元)[)）]/;
+const UNIT_NAMED = /单位[:：](?:人民币)?(亿元|万元|元)/;
+
+/** Whether a text names a unit of money and nothing else. */
+export function isMoneyUnit(text: string): boolean {
+  return UNIT_ONLY.test(squeeze(text));
+}
+
+/** The unit that the title or a header of the block names, else one named in the rows from `from` on (`金额单位：元`), else 万元. */
+export function moneyUnitOf(view: GridView, header: FundsHeader, from: number, columns: Columns): MoneyUnit {
+  const block = [...header.entries, ...entriesOf(view, header.bottom + 1, columns)];
+  for (const { text } of block) {
+    const unit = unitBy(UNIT_IN_BRACKETS, text) ?? unitBy(UNIT_ONLY, text);
+    if (unit) return unit;
+  }
+  for (let row = header.row - 1; row >= from; row--) {
+    for (const { text } of entriesOf(view, row, columns)) {
+      const unit = unitBy(UNIT_NAMED, text);
+      if (unit) return unit;
+    }
+  }
+  return '万元';
+}
+
+function unitBy(pattern: RegExp, text: string): MoneyUnit | null {
+  const name = pattern.exec(squeeze(text))?.[1];
+  return name === '亿元' || name === '万元' || name === '元' ? name : null;
+}
+
+const YUAN: ReadonlyMap<string, Decimal> = new Map([
+  ['元', decimal(1)],
+  ['万', decimal(10_000)],
+  ['万元', decimal(10_000)],
+  ['亿', decimal(100_000_000)],
+  ['亿元', decimal(100_000_000)],
+]);
+const AMOUNT = /^([\d.,，]+)\s*(亿元|万元|亿|万|元)(?:[(（].*)?$/;
+
+/** The amount that a cell holds, in `unit`: `259.45万元`, `854万(…)` and `3000000元` name their own. */
+export function amountOf(value: CellValue, text: string, unit: MoneyUnit): Decimal | null {
+  const [, digits = '', own = ''] = AMOUNT.exec(text) ?? [];
+  const amount = typeof value === 'number' ? numberOf(value, text) : numberOfText(digits === '' ? text : digits);
+  const [from, to] = [YUAN.get(own), YUAN.get(unit)];
+  return amount && from && to && own !== unit ? amount.times(from).div(to) : amount;
+}
