@@ -6,7 +6,7 @@ import { weightOf } from '../scoring/weight-of';
 
 /**
  * What a note on an indicator must explain: an over-completion (广西: from 130 % on), a missed target, or marks taken off
- * (财预〔2020〕10号第十一条). Empty where no note is due; details (其中…) are explained by their indicator.
+ * (财预〔2020〕10号). Empty where no note is due; details (其中…) are explained by their indicator.
  */
 export function indicatorFacts(indicator: ScoredIndicator): readonly Phrase[] {
   const fact = indicator.row.detail ? null : factOf(indicator);

@@ -6,9 +6,9 @@ import { fullMarks, shareMarks, type Award, type Share } from '../scoring/award'
 
 /** The score of an execution rate, from the unrounded rate: rate × weight, full marks from 100 % on (财预〔2020〕10号附件1). */
 export function awardExecution(share: Share, weight: Decimal | null, policy: Policy): Award {
-  const { dividend: spent, divisor: budget } = share;
+  const { dividend: spent, divisor: budget, ratio } = share;
   if (spent.lt(budget)) return shareMarks(share, weight, policy);
-  const percent = percentText(spent.div(budget));
+  const percent = percentText(ratio);
   const division = phrase('execution.step.rate', { spent: plainText(spent), budget: plainText(budget), percent });
   const capped = spent.gt(budget) ? [phrase('execution.step.capped')] : [];
   const award = fullMarks(weight);

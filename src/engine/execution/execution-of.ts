@@ -1,6 +1,6 @@
 import { ZERO } from '../number/decimal';
 import type { Policy } from '../policy/policy';
-import type { Share } from '../scoring/award';
+import { shareOf, type Share } from '../scoring/award';
 import { pointsOf } from '../scoring/points-of';
 import type { Weight } from '../scoring/weight-of';
 import type { Funds, FundsRow, Table } from '../table/table';
@@ -18,9 +18,9 @@ export function executionOf({ funds }: Table, policy: Policy): Execution | null 
   const total = funds?.rows[0];
   if (!funds || !total) return null;
   const base = baseOf(total, policy);
-  const share = shareOf(total, base, funds);
+  const share = spentShare(total, base, funds);
   const weight = weightOf(funds, total);
-  const rate = share && share.dividend.div(share.divisor);
+  const rate = share && share.ratio;
   const award = share && awardExecution(share, weight?.value ?? null, policy);
   return {
     funds,
@@ -42,10 +42,10 @@ function baseOf(total: FundsRow, { execution: { base } }: Policy): Execution['ba
 }
 
 /** spent ÷ base as a fraction; null where an amount is missing or there is nothing to divide by. */
-function shareOf(total: FundsRow, base: Execution['base'], { moneyUnit }: Funds): Share | null {
+function spentShare(total: FundsRow, base: Execution['base'], { moneyUnit }: Funds): Share | null {
   const spent = amountOf(total.spent, moneyUnit);
   const budget = amountOf(total[base], moneyUnit);
-  return spent && budget?.gt(ZERO) ? { dividend: spent, divisor: budget } : null;
+  return spent && budget?.gt(ZERO) ? shareOf(spent, budget) : null;
 }
 
 /** Full marks of the rate: of its row, else of a label (`预算执行情况(10分)`); null where neither says them. */

@@ -1,3 +1,4 @@
+import { phrase } from '../message/phrase';
 import { ZERO } from '../number/decimal';
 import type { Policy } from '../policy/policy';
 import { comparable, type Comparable } from '../target/comparable';
@@ -51,7 +52,12 @@ function computeQuantity(
     level2: row.level2?.text ?? '',
     level3: row.level3?.text ?? '',
   };
-  const { direction } = directionOf(target, names);
+  const { direction, inferred } = directionOf(target, names);
   const figures = { target: target.value, actual, weight };
-  return target.value.gt(ZERO) ? METHODS[direction](figures, policy) : zeroTarget(figures, target.operator, direction);
+  const computation = target.value.gt(ZERO)
+    ? METHODS[direction](figures, policy)
+    : zeroTarget(figures, target.operator, direction);
+  return inferred
+    ? { ...computation, steps: [phrase(`scoring.step.taken-as-${direction}`), ...computation.steps] }
+    : computation;
 }

@@ -1,5 +1,5 @@
-import { HUNDRED, max, min, ZERO, type Decimal } from '../number/decimal';
-import { fixedText, percentText, plainText, round } from '../number/round';
+import { max, min, ZERO, type Decimal } from '../number/decimal';
+import { fixedText, percentText, plainText, round, roundRatio } from '../number/round';
 import { phrase, type Phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 
@@ -9,10 +9,16 @@ export interface Award {
   readonly steps: readonly Phrase[];
 }
 
-/** A share of the weight, as a fraction. The divisor is positive. */
+/** A share of the weight, as a fraction and as the ratio that it gives. */
 export interface Share {
   readonly dividend: Decimal;
   readonly divisor: Decimal;
+  readonly ratio: Decimal;
+}
+
+/** The share dividend ÷ divisor; the divisor is positive. */
+export function shareOf(dividend: Decimal, divisor: Decimal): Share {
+  return { dividend, divisor, ratio: dividend.div(divisor) };
 }
 
 /** Full marks. */
@@ -28,7 +34,7 @@ export function noMarks(weight: Decimal | null): Award {
 /** The share of the weight, beginning with the division. */
 export function shareMarks(share: Share, weight: Decimal | null, policy: Policy): Award {
   const [a, b] = [plainText(share.dividend), plainText(share.divisor)];
-  const division = phrase('scoring.step.divide', { a, b, percent: percentText(share.dividend.div(share.divisor)) });
+  const division = phrase('scoring.step.divide', { a, b, percent: percentText(share.ratio) });
   const award = partMarks(share, weight, policy);
   return { score: award.score, steps: [division, ...award.steps] };
 }
@@ -37,26 +43,21 @@ export function shareMarks(share: Share, weight: Decimal | null, policy: Policy)
 export function partMarks(share: Share, weight: Decimal | null, policy: Policy): Award {
   if (!weight) return { score: null, steps: [] };
   if (share.dividend.lte(ZERO)) return noMarks(weight);
-  const score = pointsFor(share, weight, policy);
+  // Multiplied before it is divided, so that a tie is a true tie.
+  const score = pointsOf(share.dividend.times(weight).div(share.divisor), weight, policy);
   return { score, steps: [productStep(share, weight, score, policy)] };
 }
 
-/**
- * The points for a share of the weight: rounded half up, never outside 0 and the weight (得分不得超过分值, as the notes of
- * published forms say). It multiplies before it divides, so that a tie is a true tie.
- */
-export function pointsFor({ dividend, divisor }: Share, weight: Decimal, policy: Policy): Decimal {
-  const exact = dividend.times(weight).div(divisor);
+/** Rounded half up, never outside 0 and the weight (得分不得超过分值, as the notes of published forms say). */
+function pointsOf(exact: Decimal, weight: Decimal, policy: Policy): Decimal {
   return min(max(round(exact, policy.scorePlaces), ZERO), weight);
 }
 
-function productStep(share: Share, weight: Decimal, score: Decimal, policy: Policy): Phrase {
-  const percent = share.dividend.times(HUNDRED).div(share.divisor);
+function productStep({ dividend, divisor, ratio }: Share, weight: Decimal, score: Decimal, policy: Policy): Phrase {
   const values = { weight: plainText(weight), score: fixedText(score, policy.scorePlaces) };
   // Where the shown percentage would give another score by hand, the step shows the fraction itself.
-  const byHand = pointsFor({ dividend: round(percent, 2), divisor: HUNDRED }, weight, policy);
-  if (!byHand.eq(score)) {
-    return phrase('scoring.step.fraction', { a: plainText(share.dividend), b: plainText(share.divisor), ...values });
-  }
-  return phrase('scoring.step.times', { percent: percentText(share.dividend.div(share.divisor)), ...values });
+  const byHand = pointsOf(roundRatio(ratio).times(weight), weight, policy);
+  return byHand.eq(score)
+    ? phrase('scoring.step.times', { percent: percentText(ratio), ...values })
+    : phrase('scoring.step.fraction', { a: plainText(dividend), b: plainText(divisor), ...values });
 }

@@ -2,7 +2,7 @@ import { ZERO, type Decimal } from '../number/decimal';
 import type { Policy } from '../policy/policy';
 import type { Band } from './assessment';
 
-/** 三档 Bands of a qualitative score: from `first` on 达成, from `second` on 部分达成, below it 未达成 (财预〔2020〕10号第十六条). */
+/** 三档 Bands of a qualitative score: from `first` on 达成, from `second` on 部分达成, below it 未达成 (财预〔2020〕10号). */
 export interface Bands {
   readonly first: Decimal;
   readonly second: Decimal;

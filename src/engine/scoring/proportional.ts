@@ -2,22 +2,23 @@ import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Computation, Figures } from './assessment';
-import { fullMarks, shareMarks } from './award';
+import { fullMarks, shareMarks, shareOf } from './award';
 
 /**
- * 正向指标 More is better: met → full marks, else actual ÷ target × weight (财预〔2020〕10号第十六条); a negative actual earns
+ * 正向指标 More is better: met → full marks, else actual ÷ target × weight (财预〔2020〕10号); a negative actual earns
  * nothing (一体化系统绩效模块). The target is positive.
  */
 export function proportional({ target, actual, weight }: Figures, policy: Policy): Computation {
   const met = actual.gte(target);
   const exceeded = actual.gte(target.times(policy.quantitative.overNoteFrom));
   const values = { actual: plainText(actual), target: plainText(target) };
-  const award = met ? fullMarks(weight) : shareMarks({ dividend: actual, divisor: target }, weight, policy);
+  const share = shareOf(actual, target);
+  const award = met ? fullMarks(weight) : shareMarks(share, weight, policy);
   return {
     method: 'proportional',
     rule: 'quantitative',
     score: award.score,
-    completion: actual.div(target),
+    completion: share.ratio,
     outcome: met ? (exceeded ? 'exceeded' : 'met') : 'missed',
     steps: met ? [phrase('scoring.step.reached', values), ...award.steps] : award.steps,
   };

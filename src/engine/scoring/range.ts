@@ -3,7 +3,7 @@ import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Computation } from './assessment';
-import { fullMarks, noMarks, shareMarks, type Award, type Share } from './award';
+import { fullMarks, noMarks, shareMarks, shareOf, type Award, type Share } from './award';
 
 /** What the method works with: bounds and actual in one unit. */
 export interface RangeFigures {
@@ -27,7 +27,7 @@ export function range(figures: RangeFigures, policy: Policy): Computation {
     method: 'range',
     rule: 'range',
     score: award.score,
-    completion: inside ? ONE : share && share.dividend.div(share.divisor),
+    completion: inside ? ONE : share && share.ratio,
     outcome: inside ? 'met' : 'missed',
     steps: [phrase(inside ? 'scoring.step.inside' : 'scoring.step.outside', values), ...award.steps],
   };
@@ -35,8 +35,8 @@ export function range(figures: RangeFigures, policy: Policy): Computation {
 
 /** How near an actual outside the range comes to the bound that it misses; null where that bound is not positive. */
 function outsideShare({ low, high, actual }: RangeFigures): Share | null {
-  if (actual.lt(low)) return low.gt(ZERO) ? { dividend: actual, divisor: low } : null;
-  return high.gt(ZERO) ? { dividend: high, divisor: actual } : null;
+  if (actual.lt(low)) return low.gt(ZERO) ? shareOf(actual, low) : null;
+  return high.gt(ZERO) ? shareOf(high, actual) : null;
 }
 
 function outsideMarks(share: Share | null, weight: Decimal | null, policy: Policy): Award {

@@ -12,7 +12,6 @@ export function remarkOf(reason: ScoreReason, row: IndicatorRow, weight: Decimal
   switch (reason) {
     case 'copied-actual':
     case 'text-for-quantity':
-      return phrase(`scoring.${reason}`, texts);
     case 'dimension-differs':
     case 'unit-assumed':
     case 'deadline-unknown':

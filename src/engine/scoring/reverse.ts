@@ -3,7 +3,7 @@ import { percentText, plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Computation, Figures } from './assessment';
-import { fullMarks, partMarks, shareMarks, type Award } from './award';
+import { fullMarks, partMarks, shareMarks, shareOf, type Award } from './award';
 
 /**
  * 反向指标 Less is better: not above the target → full marks, else by the policy's formula. 财预〔2020〕10号 names none; `ratio`
@@ -26,19 +26,20 @@ export function reverse(figures: Figures, policy: Policy): Computation {
 }
 
 const FORMULAS: Record<Policy['quantitative']['reverse'], (figures: Figures, policy: Policy) => Award> = {
-  ratio: ({ target, actual, weight }, policy) => shareMarks({ dividend: target, divisor: actual }, weight, policy),
+  ratio: ({ target, actual, weight }, policy) => shareMarks(shareOf(target, actual), weight, policy),
   'linear-excess': linearExcess,
 };
 
 function linearExcess({ target, actual, weight }: Figures, policy: Policy): Award {
-  const kept = target.times(2).minus(actual);
+  const excess = shareOf(actual.minus(target), target);
+  const kept = shareOf(target.times(2).minus(actual), target);
   const values = {
     actual: plainText(actual),
     target: plainText(target),
-    excess: percentText(actual.minus(target).div(target)),
-    kept: percentText(kept.div(target)),
+    excess: percentText(excess.ratio),
+    kept: percentText(kept.ratio),
   };
-  const award = partMarks({ dividend: kept, divisor: target }, weight, policy);
+  const award = partMarks(kept, weight, policy);
   const steps = [phrase('scoring.step.excess', values), phrase('scoring.step.kept', values)];
   return { score: award.score, steps: [...steps, ...award.steps] };
 }

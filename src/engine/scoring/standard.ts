@@ -2,7 +2,7 @@ import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Computation, Figures } from './assessment';
-import { fullMarks, shareMarks } from './award';
+import { fullMarks, shareMarks, shareOf } from './award';
 
 /**
  * 标准 A rate that must be met exactly (`2000元/人`): equal → full marks; the further off on either side, the fewer
@@ -10,14 +10,15 @@ import { fullMarks, shareMarks } from './award';
  */
 export function standard({ target, actual, weight }: Figures, policy: Policy): Computation {
   const met = actual.eq(target);
-  const share = actual.lt(target) ? { dividend: actual, divisor: target } : { dividend: target, divisor: actual };
-  const award = met ? fullMarks(weight) : shareMarks(share, weight, policy);
+  const share = shareOf(actual, target);
+  const kept = actual.lt(target) ? share : shareOf(target, actual);
+  const award = met ? fullMarks(weight) : shareMarks(kept, weight, policy);
   const values = { actual: plainText(actual), target: plainText(target) };
   return {
     method: 'standard',
     rule: 'standard',
     score: award.score,
-    completion: actual.div(target),
+    completion: share.ratio,
     outcome: met ? 'met' : 'missed',
     steps: met ? [phrase('scoring.step.equals', values), ...award.steps] : award.steps,
   };

@@ -63,6 +63,20 @@ describe('定量指标', () => {
   });
 });
 
+describe('方向', () => {
+  test.each<[Told, string]>([
+    [{ target: '50人', actual: '40人' }, '推断为正向指标'],
+    [{ target: '64万元', actual: '70万元', level2: '成本指标' }, '推断为反向指标'],
+    [{ target: '2000元/人', actual: '2100元/人' }, '推断为应恰好执行的标准'],
+  ])('%j 没有写比较符，底稿写明%s', (indicator, sentence) => {
+    expect(words(scored({ ...TEN, ...indicator }).trace?.steps)[0]).toContain(sentence);
+  });
+
+  test('写明比较符的不说推断', () => {
+    expect(words(scored({ ...TEN, target: '≥50人', actual: '40人' }).trace?.steps)[0]).toBe('40 ÷ 50 = 80.00%');
+  });
+});
+
 describe('不能算的，说明为什么；人给的得分不动', () => {
   test.each<[string, Told, string]>([
     ['照抄指标值', { target: '≥500人', actual: '≥500人' }, 'needs-confirmation copied-actual'],

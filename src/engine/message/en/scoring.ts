@@ -7,6 +7,11 @@ export const scoring: Readonly<Record<keyof typeof chinese, string>> = {
   'scoring.input.weight': 'Weight',
   'scoring.input.given': 'Score given by a person',
 
+  'scoring.step.taken-as-positive': 'The target has no comparison; by its name and unit, more is better',
+  'scoring.step.taken-as-reverse': 'The target has no comparison; by its name and unit, less is better',
+  'scoring.step.taken-as-equal': 'The target has no comparison; by its name and unit, it is to be equalled',
+  'scoring.step.taken-as-standard':
+    'The target has no comparison; by its name and unit, it is a standard to be met exactly',
   'scoring.step.divide': '{a} ÷ {b} = {percent}',
   'scoring.step.times': '{percent} × {weight} = {score}',
   'scoring.step.fraction': '{a} ÷ {b} × {weight} = {score}',

@@ -5,6 +5,10 @@ export const scoring = {
   'scoring.input.weight': '分值',
   'scoring.input.given': '评定的得分',
 
+  'scoring.step.taken-as-positive': '指标值没有写比较符，按指标名称和单位推断为正向指标',
+  'scoring.step.taken-as-reverse': '指标值没有写比较符，按指标名称和单位推断为反向指标',
+  'scoring.step.taken-as-equal': '指标值没有写比较符，按指标名称和单位推断为等于指标值',
+  'scoring.step.taken-as-standard': '指标值没有写比较符，按指标名称和单位推断为应恰好执行的标准',
   'scoring.step.divide': '{a} ÷ {b} = {percent}',
   'scoring.step.times': '{percent} × {weight} = {score}',
   'scoring.step.fraction': '{a} ÷ {b} × {weight} = {score}',
