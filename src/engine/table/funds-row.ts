@@ -45,7 +45,7 @@ export function readFundsLine(
   }
   const amounts = amountsOf(view, row, (role) => places.get(role) ?? null, unit);
   if (!(amounts.budget ?? amounts.initial)?.number || !amounts.spent?.number) return null;
-  const [side] = entries;
+  const side = entries.filter(({ area, text }) => area.right < Math.min(...places.values()) && namesSource(text))[0];
   return { label: side && !fundsWord(side.text) ? unpad(side.text) : '', row: row + 1, ...amounts };
 }
 

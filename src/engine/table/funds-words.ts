@@ -15,7 +15,7 @@ const PATTERNS: readonly { readonly role: FundsRole; readonly strong: boolean; r
   {
     role: 'budget',
     strong: false,
-    pattern: /^(年度|项目|本年)?预算(数|金额|额|安排数?|资金)$|^下达(额度|资金|金额)$|^计划支出数$/,
+    pattern: /^(年度|项目|本年|当年)?预算(数|金额|额|安排数?|资金)$|^下达(额度|资金|金额)$|^计划支出数$/,
   },
   { role: 'budget', strong: false, pattern: /^(资金)?(合计|总额)$/ },
   { role: 'spent', strong: true, pattern: /^(全年|年度|预算|实际|资金|累计|本年)*(执行|支出|使用)(数|金额|额)$/ },

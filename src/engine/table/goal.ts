@@ -7,7 +7,7 @@ import { wordOf } from './text';
 const EXPECTED = /^(年初设定|年初|预期|项目|年度|全年|总体)+(绩效)?目标$/;
 const ACTUAL = /^(全年|年度|目标|总体|实际|绩效)*(目标)?(实际)?完成情况(综述)?$/;
 /** The side bar of the block, or its only label. */
-const SIDE = /^(项目)?(年度)?(总体|绩效)目标$|^年度总体目标$/;
+const SIDE = /^(项目)?(年度)?(总体|绩效)?目标$/;
 
 /** 年度总体目标 The goal that stands between the rows `from` and `to`; null where there is none. */
 export function readGoal(view: GridView, from: number, to: number, columns: Columns): Table['goal'] {

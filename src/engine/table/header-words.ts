@@ -51,7 +51,10 @@ for (const role of Object.keys(WORDS) as HeaderRole[]) for (const word of WORDS[
 /** Wordings not in the list, from the most telling to the least. */
 const PATTERNS: readonly (readonly [RegExp, HeaderRole])[] = [
   [/原因|改进措施|偏差/, 'note'],
-  [/复核|审核|抽查|主管部门评|财政评|系数|完成(率|比例|程度)|标准$|依据|佐证|来源|方法|说明$/, 'other'],
+  [
+    /上年|去年|同期|历史|复核|审核|抽查|主管部门评|财政评|系数|完成(率|比例|程度)|标准$|依据|佐证|来源|方法|说明$/,
+    'other',
+  ],
   [/^一级.{0,2}指标/, 'level1'],
   [/^二级.{0,2}指标/, 'level2'],
   [/^三级.{0,2}指标/, 'level3'],

@@ -73,7 +73,7 @@ function isHeader(roles: readonly (HeaderRole | null)[]): boolean {
 function headersFrom(view: GridView, row: number, roleOf: RoleOf): Header[] {
   const rows = headerRows(view, row, roleOf);
   const placed = placedCells(view, rows, roleOf);
-  const columns = placed.filter(({ cell }) => cell.role !== 'side');
+  const columns = placed.filter(({ cell }) => isColumn(cell.role));
   const top = Math.min(row, ...columns.map(({ area }) => area.top));
   const deepest = Math.max(...rows, ...columns.map(({ area }) => area.bottom));
   const bottom = Math.min(deepest, row + MOST_ROWS);
@@ -90,14 +90,21 @@ function headersFrom(view: GridView, row: number, roleOf: RoleOf): Header[] {
 function headerRows(view: GridView, row: number, roleOf: RoleOf): number[] {
   const rows = [row];
   const everywhere = { left: 0, right: view.width - 1 };
+  const depths = entriesOf(view, row, everywhere).map(({ area, text }) => (isColumn(roleOf(text)) ? area.bottom : row));
+  const depth = Math.max(row, ...depths);
   for (let below = row + 1; below <= row + MOST_ROWS; below++) {
     const entries = entriesOf(view, below, everywhere).filter(({ area }) => area.top === below);
     const headed = entries.length > 1 && (entries.every(({ text }) => roleOf(text) !== null) || isLegend(entries));
-    if (!headed) break;
+    if (!headed && below > depth) break;
     rows.push(below);
   }
   if (row > 0 && completes(view, row, entriesOf(view, row - 1, everywhere), roleOf)) rows.unshift(row - 1);
   return rows;
+}
+
+/** A side bar reaches down beside the rows and says nothing about the depth of the header. */
+function isColumn(role: HeaderRole | null): boolean {
+  return role !== null && role !== 'side';
 }
 
 /** Whether the entries above the row head columns that the row itself leaves blank. */

@@ -68,7 +68,8 @@ export class IndicatorDrafts {
   /** Whether the row has a name apart from its first text, and a weight or score: an indicator whatever that text says. */
   isScored(row: number, first: Area): boolean {
     const { left, right } = this.#name;
-    if (first.right >= left || textIn(this.view, row, this.#name) === '' || !this.view.begins(row, right)) return false;
+    const name = textIn(this.view, row, this.#name);
+    if (first.right >= left || name === '' || ROW_NUMBER.test(name) || !this.view.begins(row, right)) return false;
     return MARKS.some((mark) => {
       const columns = this.layout[mark];
       return columns !== null && this.#holds(row, mark) && pointsOf(null, textIn(this.view, row, columns)) !== null;

@@ -36,7 +36,8 @@ export function readTable(
     return again ? again.bottom : 'other';
   });
   const tail = readTail(view, body.end, columns, !above, (row) => headers.has(row));
-  const total = totalOf(body.totalRow === null ? null : readTotal(view, body.totalRow, layout, columns), info);
+  const totalRow = body.totalRow ?? tail.totalRow;
+  const total = totalOf(totalRow === null ? null : readTotal(view, totalRow, layout, columns), info);
   const table: Table = {
     sheet: view.grid.sheet,
     area: areaOf(view, header, columns, info.from, tail.end),

@@ -3,7 +3,7 @@ import { entriesOf, type Columns } from './entries';
 import { fieldAt } from './field';
 import { fundsHeaderAt } from './funds-header';
 import { readFunds } from './funds';
-import { rowWord } from './row-words';
+import { rowWord, splitLabel } from './row-words';
 import type { Field, Funds } from './table';
 import { gradeOf } from './total';
 
@@ -11,6 +11,8 @@ import { gradeOf } from './total';
 export interface Tail {
   readonly footnotes: readonly Field[];
   readonly grade: Field | null;
+  /** 0-based row of the total, where other rows stand between it and the indicators. */
+  readonly totalRow: number | null;
   /** The funds block, where it stands below the indicators. */
   readonly funds: Funds | null;
   /** First row that is no longer of the table. */
@@ -30,6 +32,7 @@ export function readTail(
   const footnotes: Field[] = [];
   let grade: Field | null = null;
   let funds: Funds | null = null;
+  let totalRow: number | null = null;
   let end = from;
   let noting = false;
   for (let row = from; row < view.height && row - end <= MOST_BLANK_ROWS && !startsTable(row); row++) {
@@ -42,13 +45,16 @@ export function readTail(
       funds = found?.funds ?? null;
       row = found?.bottom ?? row;
     } else if (word === 'grade') grade ??= gradeOf(view, entries);
+    else if (word === 'total') totalRow ??= row;
     else if (word === 'footnote' || (word === null && noting && entries.length === 1)) {
-      footnotes.push(fieldAt(view, row, first.area.left));
-    } else if (word !== 'closing' && word !== 'total') break;
+      // `说明 | 无`: the note stands beside its label.
+      const note = word === 'footnote' && splitLabel(first.text).rest === '' ? (entries[1] ?? first) : first;
+      footnotes.push(fieldAt(view, row, note.area.left));
+    } else if (word !== 'closing' && word !== 'aside') break;
     noting = word === 'footnote' || (noting && word === null);
     end = row + 1;
   }
-  return { footnotes, grade, funds, end };
+  return { footnotes, grade, totalRow, funds, end };
 }
 
 function nextTable(view: GridView, from: number, startsTable: (row: number) => boolean): number {

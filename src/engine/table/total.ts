@@ -11,6 +11,8 @@ import { squeeze, unpad } from './text';
 
 const GRADE = /^[A-D]?[[(（]?(优秀?|良好?|中等?|一般|及格|合格|不合格|较差|差)[\])）]?$/;
 
+const GRADE_LABEL = /^[(（]?(自评|评价)?等级[)）]?[:：]?/;
+
 /** 总分行 The total row of a table. */
 export function readTotal(view: GridView, row: number, layout: Layout, columns: Columns): TotalRow {
   const entries = entriesOf(view, row, columns);
@@ -52,7 +54,7 @@ export function gradeOf(view: GridView, entries: readonly Entry[]): Field | null
       if (rest !== '') return partOf(fieldAt(view, area.top, area.left), rest);
       return next ? fieldAt(view, area.top, next.area.left) : blankFieldAt(view, area.top, area.right + 1);
     }
-    if (index > 0 && GRADE.test(squeeze(text))) return fieldAt(view, area.top, area.left);
+    if (index > 0 && GRADE.test(squeeze(text).replace(GRADE_LABEL, ''))) return fieldAt(view, area.top, area.left);
   }
   return null;
 }
