@@ -1,6 +1,8 @@
+import { isUnexplained } from '../check/is-unexplained';
 import type { ScoredIndicator } from '../scoring/scored';
+import { weightOf } from '../scoring/weight-of';
 import type { Field } from '../table/table';
-import { cellsOf, figure, percentage, quotation } from './facts';
+import { cellsOf, distinct, figure, percentage, quotation } from './facts';
 import { Passage } from './passage';
 
 /** One missed indicator: target, actual, what it cost, and the reason from the sheet or a placeholder for it. */
@@ -18,22 +20,22 @@ export function missedParagraph(indicator: ScoredIndicator): Passage | null {
 }
 
 function marks({ row, score }: ScoredIndicator): (Passage | null)[] {
-  const weight = row.weight?.number ?? null;
+  const weight = weightOf(row);
+  const weightCell = weight ? [weight.cell] : [];
   const standing = score ?? row.given?.number ?? null;
-  const from = score ? cellsOf(row.target, row.actual, row.weight) : cellsOf(row.given);
-  const lost = weight && standing && weight.gt(standing) ? weight.minus(standing) : null;
+  // A score that stands in the sheet is its own evidence; any other was computed.
+  const stands = standing !== null && row.given?.number?.eq(standing);
+  const from = stands ? cellsOf(row.given) : [...cellsOf(row.target, row.actual), ...weightCell];
+  const lost = weight && standing?.lt(weight.value) ? weight.value.minus(standing) : null;
   return [
-    Passage.say('narrative.marks', { weight: figure(weight, cellsOf(row.weight)) }),
+    Passage.say('narrative.marks', { weight: figure(weight?.value ?? null, weightCell) }),
     Passage.say('narrative.score', { score: figure(standing, from) }),
-    Passage.say('narrative.lost', { lost: figure(lost, [...from, ...cellsOf(row.weight)]) }),
+    Passage.say('narrative.lost', { lost: figure(lost, distinct([...from, ...weightCell])) }),
   ];
 }
 
-/** What people write where they have no reason to give. */
-const NO_REASON = /^(?:无|暂无|没有|不适用|无偏差|[-—–/.…·。]*)$/;
-
 function reason(note: Field | null): Passage | null {
-  const given = note && !NO_REASON.test(note.text.replace(/\s/g, '')) ? quotation(note) : null;
+  const given = note && !isUnexplained(note) ? quotation(note) : null;
   return Passage.sentence([
     given ? Passage.say('narrative.reason', { note: given }) : Passage.say('narrative.reason-missing', {}),
   ]);

@@ -19,17 +19,16 @@ export class Passage {
     this.#facts = facts;
   }
 
-  /** A figure or quotation; null where it is empty or no cell stands behind it. */
+  /** A figure or quotation with its cells, each once; null where it is empty or no cell stands behind it. */
   static fact(text: string, cells: readonly string[]): Passage | null {
-    return text === '' || cells.length === 0 ? null : new Passage(text, [{ text, cells: [...new Set(cells)] }]);
+    return text === '' || cells.length === 0 ? null : new Passage(text, [{ text, cells }]);
   }
 
   /** The phrase with its slots filled; null where a filling is missing. */
   static say<Id extends PhraseId>(id: Id, filling: Filling<Id>): Passage | null {
     const slots: Readonly<Record<string, Passage | null>> = filling;
     const pieces: Passage[] = [];
-    // Splitting at a group gives words and names of slots by turns.
-    for (const [index, piece] of zhCN[id].split(/\{(\w+)\}/).entries()) {
+    for (const [index, piece] of piecesOf(id).entries()) {
       const said = index % 2 === 0 ? new Passage(piece, []) : slots[piece];
       if (!said) return null;
       pieces.push(said);
@@ -48,16 +47,29 @@ export class Passage {
   }
 
   static #join(parts: readonly (Passage | null)[], between: string, end: string): Passage | null {
-    const said = parts.filter((part) => part !== null);
-    if (said.length === 0) return null;
-    const text = said.map((part) => part.#text).join(between) + end;
-    return new Passage(
-      text,
-      said.flatMap((part) => part.#facts),
-    );
+    const texts: string[] = [];
+    const facts: Fact[] = [];
+    for (const part of parts) {
+      if (!part) continue;
+      texts.push(part.#text);
+      facts.push(...part.#facts);
+    }
+    return texts.length === 0 ? null : new Passage(texts.join(between) + end, facts);
   }
 
   paragraph(): Paragraph {
     return { text: this.#text, facts: this.#facts };
   }
+}
+
+const PIECES = new Map<PhraseId, readonly string[]>();
+
+/** The words and the names of the slots of a phrase, by turns. */
+function piecesOf(id: PhraseId): readonly string[] {
+  let pieces = PIECES.get(id);
+  if (!pieces) {
+    pieces = zhCN[id].split(/\{(\w+)\}/);
+    PIECES.set(id, pieces);
+  }
+  return pieces;
 }

@@ -1,8 +1,9 @@
 import { phrase, say } from '../message/phrase';
-import { addendsOf, type Addend } from '../plan/addends';
+import { addendsOf } from '../plan/addends';
 import type { Policy } from '../policy/policy';
+import { weightOf } from '../scoring/weight-of';
 import type { TableResult } from '../table-result';
-import { count, figure } from './facts';
+import { count, distinct, figure } from './facts';
 import { Passage } from './passage';
 
 /** The total and its grade; while a score is still open, only what was scored so far, and no grade. */
@@ -10,12 +11,12 @@ export function totalSentence(result: TableResult, policy: Policy): Passage | nu
   const addends = addendsOf(result);
   const open = addends.filter(({ score }) => score === null);
   const settled = addends.filter(({ score }) => score !== null);
-  const cells = settled.flatMap(scoreCells);
+  const cells = distinct(settled.flatMap((addend) => addend.cells));
   const score = figure(result.total.score, cells);
   if (open.length > 0) {
     return Passage.sentence([
       Passage.say('narrative.partial-total', { score }),
-      Passage.say('narrative.pending', { count: count(open.flatMap((addend) => scoreCells(addend).slice(0, 1))) }),
+      Passage.say('narrative.pending', { count: count(open.flatMap((addend) => addend.cells.slice(0, 1))) }),
     ]);
   }
   const weight = figure(result.total.weight, weightCells(result));
@@ -29,15 +30,10 @@ export function totalSentence(result: TableResult, policy: Policy): Passage | nu
   ]);
 }
 
-/** Where the score stands or will stand; in a form without a column for it, what it was computed from. */
-function scoreCells({ given, inputs }: Addend): readonly string[] {
-  return given ? [given.cell] : inputs;
-}
-
 function weightCells({ execution, indicators }: TableResult): string[] {
-  const weights = indicators.flatMap(({ row }) => (row.weight?.number ? [row.weight.cell] : []));
+  const weights = indicators.flatMap(({ row }) => (row.detail ? [] : (weightOf(row)?.cell ?? [])));
   const rate = execution?.weight && (execution.total.weight ?? execution.funds.labelWeight);
-  return rate ? [rate.cell, ...weights] : weights;
+  return distinct(rate ? [rate.cell, ...weights] : weights);
 }
 
 /** The policy's cuts. They have no cells of their own: as a fact they lead to the scores that they were held against. */

@@ -1,3 +1,4 @@
+import type { Execution } from '../execution/execution';
 import type { Decimal } from '../number/decimal';
 import type { ScoredIndicator } from '../scoring/scored';
 import { weightOf } from '../scoring/weight-of';
@@ -8,30 +9,30 @@ import type { TableResult } from '../table-result';
 export interface Addend {
   /** What stands: the computed score, else the person's; null where neither does yet. */
   readonly score: Decimal | null;
-  /** True where `score` was computed. */
-  readonly computed: boolean;
   readonly weight: Field | null;
   readonly given: Field | null;
-  /** Cells that the score was computed from. */
-  readonly inputs: readonly string[];
+  /** Where the score stands or will stand; in a form without a place for it, what it is computed from. */
+  readonly cells: readonly string[];
 }
 
 /** The scores that the total sums, in sheet order; details, shared cells and rows that are not scored add nothing. */
 export function addendsOf({ execution, indicators }: TableResult): readonly Addend[] {
-  const addends = indicators.flatMap(ofIndicator);
-  if (!execution || !(execution.weight ?? execution.given)) return addends;
-  const { funds, total, base, score, given } = execution;
-  const inputs = cellsOf(total.spent, total[base], total.weight ?? funds.labelWeight);
-  const rate = { score: score ?? given, computed: score !== null, weight: total.weight, given: total.given, inputs };
-  return [rate, ...addends];
+  const addends = [execution && ofExecution(execution), ...indicators.map(ofIndicator)];
+  return addends.filter((addend) => addend !== null);
 }
 
-function ofIndicator({ row, status, score }: ScoredIndicator): Addend[] {
+function ofExecution({ funds, total, base, weight, score, given }: Execution): Addend | null {
+  if (!weight && !given) return null;
+  const inputs = [total.spent, total[base], total.weight ?? funds.labelWeight];
+  const cells = total.given ? [total.given.cell] : cellsOf(...inputs);
+  return { score: score ?? given, weight: total.weight, given: total.given, cells };
+}
+
+function ofIndicator({ row, status, score }: ScoredIndicator): Addend | null {
   const standing = score ?? row.given?.number ?? null;
-  if (row.detail || row.sharedWith !== null) return [];
-  if (!standing && status === 'not-scored') return [];
-  const inputs = cellsOf(row.target, row.actual, weightOf(row));
-  return [{ score: standing, computed: score !== null, weight: row.weight, given: row.given, inputs }];
+  if (row.detail || row.sharedWith !== null || (!standing && status === 'not-scored')) return null;
+  const cells = row.given ? [row.given.cell] : cellsOf(row.target, row.actual, weightOf(row));
+  return { score: standing, weight: row.weight, given: row.given, cells };
 }
 
 function cellsOf(...places: readonly ({ readonly cell: string } | null)[]): string[] {

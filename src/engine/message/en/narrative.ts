@@ -27,7 +27,7 @@ export const narrative: Readonly<Record<keyof typeof chinese, string>> = {
 
   'narrative.count': '{count} indicators',
   'narrative.met': '{count} met',
-  'narrative.exceeded': '{count} exceeded',
+  'narrative.exceeded': '{count} far exceeded',
   'narrative.missed': '{count} missed',
   'narrative.undecided': '{count} undecided',
   'narrative.not-applicable': '{count} not applicable',

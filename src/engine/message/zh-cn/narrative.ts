@@ -18,7 +18,7 @@ export const narrative = {
   'narrative.rate': '预算执行率（全年执行数÷全年预算数）{rate}',
   'narrative.rate-of-initial': '预算执行率（全年执行数÷年初预算数）{rate}',
 
-  'narrative.total': '自评总分{score}分（满分{weight}分）',
+  'narrative.total': '自评总分{score}分（分值合计{weight}分）',
   'narrative.total-alone': '自评总分{score}分',
   'narrative.grade': '按“{policy}”的等级划分（{cuts}），自评等级为“{grade}”',
   'narrative.cut': '{from}分及以上为{grade}',
@@ -28,7 +28,7 @@ export const narrative = {
 
   'narrative.count': '绩效指标共{count}项',
   'narrative.met': '达成年度指标值{count}项',
-  'narrative.exceeded': '超额完成{count}项',
+  'narrative.exceeded': '明显超额完成{count}项',
   'narrative.missed': '未达成{count}项',
   'narrative.undecided': '尚不能判断{count}项',
   'narrative.not-applicable': '不适用{count}项',
