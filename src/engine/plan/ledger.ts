@@ -70,11 +70,14 @@ export class Ledger {
 }
 
 /** Every cell that the evaluation of a table reads as a given. */
-export function inputCells({ funds, indicators }: Table): string[] {
-  const places = [
-    ...(funds?.rows ?? []).flatMap(({ initial, budget, spent, weight }) => [initial, budget, spent, weight]),
-    ...indicators.flatMap(({ level1, level2, level3 }) => [level1, level2, level3]),
-    ...indicators.flatMap(({ target, actual, weight }) => [target, actual, weight]),
-  ];
-  return places.flatMap((place) => (place ? [place.cell] : []));
+export function inputCells({ funds, indicators }: Table): Set<string> {
+  const cells = new Set<string>();
+  const add = (...places: readonly ({ readonly cell: string } | null)[]): void => {
+    for (const place of places) if (place) cells.add(place.cell);
+  };
+  for (const { initial, budget, spent, weight } of funds?.rows ?? []) add(initial, budget, spent, weight);
+  for (const { level1, level2, level3, target, actual, weight } of indicators) {
+    add(level1, level2, level3, target, actual, weight);
+  }
+  return cells;
 }
