@@ -1,0 +1,71 @@
+import { GridView } from '../../../src/engine/grid/view';
+import type { Section } from '../../../src/engine/narrative/narrative';
+import type { PlanOptions } from '../../../src/engine/plan/plan';
+import { planReport, REPORT_SHEET } from '../../../src/engine/plan/plan-report';
+import { applyPlan } from '../../../src/workbook/memory/apply-plan';
+import { gridOf } from '../../support/grid-of';
+
+const BLANKS: PlanOptions = { fill: 'blanks', as: 'values' };
+const ALL: PlanOptions = { fill: 'all', as: 'values' };
+
+function narrative(...texts: readonly string[]): Section[] {
+  return [{ heading: '自评结论', level: 1, paragraphs: texts.map((text) => ({ text, facts: [] })) }];
+}
+
+const sheet = (...lines: readonly string[]) =>
+  gridOf(
+    lines.map((line) => [line]),
+    { sheet: REPORT_SHEET },
+  );
+const cells = (plan: ReturnType<typeof planReport>) => plan.entries.map(({ cell, after }) => [cell, after.text]);
+
+test('一行一段写在 A 列，几张表的叙述上下相接', () => {
+  const plan = planReport([narrative('甲', '乙'), narrative('丙')], null, BLANKS);
+  expect(cells(plan)).toEqual([
+    ['A1', '自评结论'],
+    ['A2', '甲'],
+    ['A3', '乙'],
+    ['A4', '自评结论'],
+    ['A5', '丙'],
+  ]);
+  expect(plan.entries.every((entry) => entry.sheet === REPORT_SHEET && entry.kind === 'report')).toBe(true);
+});
+
+test('已有的文字相同则不写，不同则保留，选择全部替换才写', () => {
+  const standing = new GridView(sheet('自评结论', '旧的一段'));
+  const kept = planReport([narrative('甲', '乙')], standing, BLANKS);
+  expect(cells(kept)).toEqual([['A3', '乙']]);
+  expect(kept.conflicts.map(({ cell, standing: text, computed }) => [cell, text, computed.text])).toEqual([
+    ['A2', '旧的一段', '甲'],
+  ]);
+  expect(cells(planReport([narrative('甲', '乙')], standing, ALL))).toEqual([
+    ['A2', '甲'],
+    ['A3', '乙'],
+  ]);
+});
+
+test('以前较长的报告余下的行在全部替换时清空，隔开的文字不动', () => {
+  const grid = sheet('自评结论', '甲', '多余一', '多余二', '', '人自己写的');
+  expect(planReport([narrative('甲')], new GridView(grid), BLANKS).entries).toEqual([]);
+  const plan = planReport([narrative('甲')], new GridView(grid), ALL);
+  expect(cells(plan)).toEqual([
+    ['A3', ''],
+    ['A4', ''],
+  ]);
+  const after = new GridView(applyPlan(grid, plan.entries).grid);
+  expect([2, 3, 5].map((row) => after.text(row, 0))).toEqual(['', '', '人自己写的']);
+  expect(planReport([narrative('甲')], after, ALL)).toEqual({ entries: [], conflicts: [] });
+});
+
+test('合并的行是一个位置，每段仍各占其一', () => {
+  const merged = gridOf([[''], [''], ['']], { sheet: REPORT_SHEET, merges: ['A2:A3'] });
+  expect(cells(planReport([narrative('甲', '乙')], new GridView(merged), BLANKS))).toEqual([
+    ['A1', '自评结论'],
+    ['A2', '甲'],
+    ['A4', '乙'],
+  ]);
+});
+
+test('没有叙述时什么也不动', () => {
+  expect(planReport([[], []], new GridView(sheet('人写的')), ALL)).toEqual({ entries: [], conflicts: [] });
+});
