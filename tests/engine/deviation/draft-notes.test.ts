@@ -72,10 +72,11 @@ describe('偏差说明的草稿：事实有数，原因留空', () => {
     expect(draft({ target: '≥180人', actual: '164人', weight: 10, more: { note: field(note, 'H7') } })).not.toBeNull();
   });
 
-  test('说明栏有话、有公式或没有这一栏时不起草', () => {
+  test('说明栏有话、有提示语、有公式或没有这一栏时不起草', () => {
     const told = { target: '≥180人', actual: '164人', weight: 10 };
     expect(draft({ ...told, more: { note: field('因暴雨停工', 'H7') } })).toBeNull();
     expect(draft({ ...told, more: { note: { ...field('', 'H7'), formula: 'A1&""' } } })).toBeNull();
+    expect(draft({ ...told, more: { note: field('请说明原因（100字以内）', 'H7') } })).toBeNull();
     expect(draft({ ...told, more: { note: null } })).toBeNull();
   });
 
