@@ -1,5 +1,8 @@
-import { sheetOf } from '../../support/sheet-of';
-import { findingsOf, findingsWith } from './findings-of';
+import { runChecks } from '../../../src/engine/check/registry';
+import { say } from '../../../src/engine/message/phrase';
+import { POLICY, resultOf } from '../../support/result-of';
+import { sheetOf, withCells } from '../../support/sheet-of';
+import { findingsOf, findingsWith, SOUND } from './findings-of';
 
 describe('JX027 偏差原因', () => {
   it.each([null, '无', '—', '/', '暂无', '无。'])('未完成而原因写“%s”', (note) => {
@@ -8,6 +11,8 @@ describe('JX027 偏差原因', () => {
 
   it('定性指标扣分没有原因', () => {
     expect(findingsWith({ H15: 13, H18: 96.5 })).toEqual(['JX027 I15']);
+    const [found] = runChecks(resultOf(withCells(SOUND, { H15: 10, H18: 93.5 })), POLICY);
+    expect(found && say(found.message, 'zh-CN')).toContain('分值 15 分得 10 分');
   });
 
   it('超额而扣分没有原因：只要一次原因', () => {
