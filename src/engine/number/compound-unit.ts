@@ -16,6 +16,7 @@ const PER_DURATION: Readonly<Record<string, string>> = {
   周: 'week',
   天: 'day',
   小时: 'hour',
+  学期: 'term',
 };
 
 interface Denominator {
@@ -32,7 +33,7 @@ export function compoundUnit(name: string): Unit | null {
   if (!/[/每]/.test(name)) return null;
   const [numerator = '', ...rest] = name.replace(/\/\(([^()]*)\)$/, '/$1').split(/[/每]/);
   const unit = simpleUnit(numerator === '' ? '元' : numerator);
-  const words = rest.flatMap((part) => (simpleUnit(part) ? [part] : part.split('·')));
+  const words = rest.flatMap((part) => (simpleUnit(part) ? [part] : part.split(/[·.•・]/)));
   const visit = joinVisit(numerator, words);
   if (visit.whole) return { ...visit.whole, name };
   if (!unit || unit.dimension === 'ratio') return null;

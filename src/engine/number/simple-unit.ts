@@ -1,6 +1,6 @@
 import { decimal, ONE, type Decimal } from './decimal';
 import type { Unit } from './unit';
-import { CLASSIFIERS, MEASURES, MULTIPLES } from './unit-table';
+import { CLASSIFIERS, COUNTED_THINGS, MEASURES, MULTIPLES } from './unit-table';
 
 const UNITS = new Map<string, Unit>();
 /** Bare multiples (`万`): no further multiple stands before them. */
@@ -15,6 +15,8 @@ for (const { dimension, words } of CLASSIFIERS) {
   const base = names[0] ?? '';
   for (const name of names) UNITS.set(name, { name, dimension, base, factor: ONE });
 }
+
+for (const name of COUNTED_THINGS.split(' ')) UNITS.set(name, { name, dimension: 'count', base: name, factor: ONE });
 
 const USUAL_NAMES = new Map([...UNITS.values()].reverse().map((unit) => [sizeOf(unit), unit.name]));
 
@@ -54,10 +56,12 @@ function multipleUnit(name: string): Unit | null {
   return null;
 }
 
+const DOT = /(?!^)[·.•・](?!$)/;
+
 /** `人·次` is 人次, `人·天` is 人天. */
 function productUnit(name: string): Unit | null {
-  if (!name.includes('·')) return null;
-  const unit = UNITS.get(name.replaceAll('·', ''));
+  if (!DOT.test(name)) return null;
+  const unit = UNITS.get(name.replace(DOT, ''));
   return unit ? { ...unit, name } : null;
 }
 
@@ -67,7 +71,7 @@ function alternativeUnit(name: string): Unit | null {
   const [, first, second] = /^([^/()]{1,4})(?:\(|\/)([^/()]{1,4})\)?$/.exec(name) ?? [];
   const one = UNITS.get(first ?? '');
   const other = UNITS.get(second ?? '');
-  return one?.dimension === 'count' && other?.dimension === 'count' ? { ...one, name } : null;
+  return one?.base === '个' && other?.base === '个' ? { ...one, name } : null;
 }
 
 function fraction(text: string): Decimal {

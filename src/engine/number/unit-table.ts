@@ -103,7 +103,7 @@ export const MEASURES: readonly UnitFamily[] = [
   },
 ];
 
-/** Words that count: every word of a kind stands for one of its base, the first word. */
+/** Words that count: every word of a kind stands for one of its base, the first word (`8批次` are as many as `8次`). */
 export const CLASSIFIERS: readonly { readonly dimension: string; readonly words: string }[] = [
   { dimension: 'count.person', words: '人 名 位 员 学生 教师 职工 农民 老人 儿童 患者 人口' },
   { dimension: 'count.visit', words: '人次 诊次' },
@@ -114,13 +114,17 @@ export const CLASSIFIERS: readonly { readonly dimension: string; readonly words:
     dimension: 'count',
     words:
       '个 件 次 批次 批 套 部 座 株 只 头 台 辆 册 本 份 篇 场 场次 期 处 所 家 间 项 条 块 张 幅 枚 把 支 根 棵 粒 颗 艘 架 匹 羽 ' +
-      '尾 口 盏 扇 门 面 顶 床 副 双 对 组 队 班 班次 栋 幢 层 宗 起 例 笔 单 轮 遍 回 堂 节 站 站点 点 点位 村 行政村 自然村 ' +
-      '社区 街道 乡 镇 乡镇 县 市 省 区 企业 单位 学校 项目 品种 种 类 款 道 段 桩 杆 盘 箱 袋 瓶 罐 桶 包 盒 卷 筒 捆 车 车次 ' +
-      '船 机 线 路 网 岗 岗位 席 床位 张床位 学位 个学位 车位 机位 平台 系统 台套 台次 台班 件次 家次 航次 架次 频次 课 课题 案 ' +
-      '案件 刊 集 首 幕 出 款次 版 届 剂 支次 头次 羽次 只次 穴 丛 畦 垄 塘 棚 栏 圈 窝 箱次 份次 篇次 项次 处次 场所 支队 ' +
-      '团 屋 屏 牌 块次 幅次 字 页 条次 例次 标段 小区 楼 井 泵 闸 桥 坝 库 池 塔 亭 厕 棵次 盆 杯 碗 管 枝 束 朵 片',
+      '尾 口 盏 扇 门 面 顶 床 副 双 对 组 队 班 班次 栋 幢 层 宗 起 例 笔 单 轮 遍 回 堂 节 站 点 点位 ' +
+      '种 类 款 道 段 桩 杆 盘 箱 袋 瓶 罐 桶 包 盒 卷 筒 捆 车 车次 ' +
+      '船 线 路 网 岗 席 张床位 个学位 台套 台次 台班 件次 家次 航次 架次 频次 课 案 ' +
+      '刊 集 首 幕 出 款次 版 届 剂 支次 头次 羽次 只次 穴 丛 畦 垄 塘 棚 栏 圈 窝 箱次 份次 篇次 项次 处次 支队 ' +
+      '团 屋 屏 牌 块次 幅次 字 页 条次 例次 井 泵 闸 桥 坝 库 池 塔 亭 厕 棵次 盆 杯 碗 管 枝 束 朵 片',
   },
 ];
+
+/** Things that are counted without a classifier (`5村`, `元/村`), each its own base. */
+export const COUNTED_THINGS =
+  '村 行政村 自然村 社区 街道 乡 镇 乡镇 县 市 省 区 企业 单位 学校 项目 品种 岗位 机位 车位 床位 学位 平台 系统 站点 标段 小区 楼 场所 案件 课题 机';
 
 /** Multiples that stand before a unit: 万人次, 千元, 亿株. */
 export const MULTIPLES: Readonly<Record<string, string>> = {

@@ -1,17 +1,23 @@
-const ORDINAL = /^(?:指标\d{0,2}[:、.]?|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|其中:?|[★☆※·*•])/;
+const ORDINAL = /^(?:指标\d{0,2}[:、.]?|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|其中:?|[★☆※·*•]){1,3}/;
+const YUAN_SIGN = /^¥([\d.,]+)$/;
 const INCLUDING = /\((?:不?含|包括)[^()]{0,12}\)/g;
 
 /**
- * The part of a normalised text that says something: without ordinals (`指标1:`), marks (`★`, `其中`), `(含)`, spaces and a
- * closing full stop. A space between two digits stays: what it parts is not one number.
+ * The part of a normalised text that says something: without ordinals (`指标1:`), marks (`★`, `其中`), `(含)`, quotes, spaces and a
+ * closing full stop; `¥50` is 50元. A space between two digits stays: what it parts is not one number.
  */
 export function coreOf(text: string): string {
-  const core = text
-    .replace(INCLUDING, '')
-    .replace(/(?<!\d) | (?!\d)/g, '')
-    .replace(/[。.;,、!]+$/, '');
+  const close = text.replace(INCLUDING, '').replace(/(?<!\d) | (?!\d)|^["'“‘]|["'”’]$/g, '');
+  const core = close.replace(/(?<=[^。.;,、!])[。.;,、!]+$/, '');
   const ordinal = ORDINAL.exec(core)?.[0] ?? '';
-  return core.length > ordinal.length ? core.slice(ordinal.length) : core;
+  return (core.length > ordinal.length ? core.slice(ordinal.length) : core)
+    .replace(YUAN_SIGN, '$1元')
+    .replace(/^¥/, '');
+}
+
+/** A piece of a list without its number: `1.建成` of `1.建成…;2.培训…`. */
+export function withoutNumber(piece: string): string {
+  return piece.replace(/^\d{1,2}[.)](?!\d)/, '');
 }
 
 /** The text around its brackets and what stands in the first of them; null where it has none. An unclosed bracket runs to the end. */

@@ -8,7 +8,7 @@ import type { ReadingContext } from './target';
  * `≤2023年`; a unit column of spans makes one of both.
  */
 export function isDateLike(value: Decimal, unit: Unit | null, explicit: boolean, context: ReadingContext): boolean {
-  if (unit?.name !== '月' && unit?.name !== '年') return false;
+  if (unit === null || !/^(?:月|年|学年)$/.test(unit.name)) return false;
   if (spanUnit(context.unitText) || !value.round().eq(value)) return false;
   if (unit.name === '月') return !explicit && value.gte(1) && value.lte(12);
   return value.gte(1900) && value.lt(2100);

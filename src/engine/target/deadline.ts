@@ -1,9 +1,10 @@
+import { withoutNumber } from './core';
 import { dateAtStart } from './date';
 import type { Found } from './sense';
 import { spanUnit } from './span-unit';
 import type { Deadline, ReadingContext } from './target';
 
-const NAMES_TIME = /[年月季]|\d[-/.]\d|时间|时限|期限|工期|节点|进度/;
+const NAMES_TIME = /[年月季]|\d[-/.]\d|计划|时间|时限|期限|工期|节点|进度/;
 const LABEL = '(?:[^\\d,;]{0,16}?(?:时间|时限|期限|日期)(?:为|:|是)?)?';
 const LEAD =
   '(?:于|在|自|至|截至|截止到|截止|最迟|最晚|不晚于|不迟于|早于|原定|计划|预计|力争|确保|争取|应|须|需|将|(?:项目|资金)(?!年)|[≤<=])*';
@@ -14,26 +15,30 @@ const LIMIT = /^(?:之前|以前|前|之内|以内|内|止|为止)/;
 const DONE =
   /完成(?!率|数|量|情况|比例)|竣工|完工|结束|办结|支付|到位|发放|验收|评审|开工|交付|交工|投入使用|实施|达到|实现|通过|开放|建成/;
 
-const FISCAL_YEAR = /^(?:[当本今该]年度?|(?:当前|[当本该])?(?:预算|财政|会计|项目|自然)?年度|年|全年)/;
+const FISCAL_YEAR = /^(?:[当本今该]年度?|(?:当前|[当本该]|[一1]个)?(?:预算|财政|会计|项目|自然)?年度|年|全年)/;
 const FISCAL_LIMIT = /^(?:[底末终])?(?:之前|以前|前|之内|以内|内)?/;
 
 const PLAN =
-  /^(?:在|于|按|按照|严格按照?)?[^\d,;]{0,8}(?:计划|规定|约定|要求)[^\d,;]{0,8}(?:时间|时限|期限|工期|节点|进度)[^\d,;]{0,8}(?:内|前|完成)[^\d,;]{0,8}$/;
+  /^(?:(?:在|于|按|按照|严格按照?)?[^\d,;]{0,8}(?:计划|规定|约定|要求)[^\d,;]{0,8}(?:时间|时限|期限|工期|节点|进度)[^\d,;]{0,8}(?:内|前|完成)[^\d,;]{0,8}|按照?计划(?:按时|如期|全部)?(?:完成|实施))$/;
 
 /** 时限 One deadline or several (`6月完成初稿;9月完成定稿`): a date, the budget year or the plan, with what is due then. */
 export function deadline(core: string, context: ReadingContext): Found | null {
   if (!NAMES_TIME.test(core)) return null;
-  const one = single(core, context);
-  if (one) return { sense: { kind: 'deadline', deadlines: [one] }, notes: [] };
-  const pieces = core.split(/[;,、]/);
-  if (pieces.length < 2) return null;
-  const deadlines = pieces.map((piece) => dated(piece.replace(/^\d{1,2}[.)](?!\d)/, ''), context));
-  if (!deadlines.every((found) => found !== null)) return null;
-  return { sense: { kind: 'deadline', deadlines }, notes: [] };
+  const deadlines = staged(core, context) ?? single(core, context);
+  return deadlines && { sense: { kind: 'deadline', deadlines }, notes: [] };
 }
 
-function single(text: string, context: ReadingContext): Deadline | null {
-  return dated(text, context) ?? fiscalYear(text) ?? planned(text, context);
+/** Stages parted by commas or the like, each with its date. */
+function staged(core: string, context: ReadingContext): readonly Deadline[] | null {
+  const pieces = core.split(/[;,、]/);
+  if (pieces.length < 2) return null;
+  const deadlines = pieces.map((piece) => dated(withoutNumber(piece), context));
+  return deadlines.every((found) => found !== null) ? deadlines : null;
+}
+
+function single(text: string, context: ReadingContext): readonly Deadline[] | null {
+  const one = dated(text, context) ?? fiscalYear(text) ?? planned(text, context);
+  return one && [one];
 }
 
 function dated(text: string, context: ReadingContext): Deadline | null {
@@ -54,7 +59,7 @@ function datedAfter(text: string, lead: string, context: ReadingContext): Deadli
   const signed = /[≤<=]/.test(lead);
   if (found.bare && end === '' && ((signed && found.date.year === null) || spanUnit(context.unitText))) return null;
   const limited = end !== '' || limit !== '';
-  if (!isTask(task) || (task !== '' && !limited && !DONE.test(task))) return null;
+  if (!isTask(task, limited) || (task !== '' && !limited && !DONE.test(task))) return null;
   const before = limit !== '' || /[≤<]|截|最迟|最晚|不晚于|不迟于|早于/.test(lead);
   return { ...found.date, before };
 }
@@ -67,7 +72,7 @@ function fiscalYear(text: string): Deadline | null {
   const limit = FISCAL_LIMIT.exec(body.slice(year.length))?.[0] ?? '';
   const task = body.slice(year.length + limit.length);
   if (limit === '' && (/^年$|^全年$|^年度$/.test(year) || !(task === '' || DONE.test(task)))) return null;
-  return isTask(task) ? { year: null, month: null, day: null, before: true, basis: 'fiscal-year' } : null;
+  return isTask(task, limit !== '') ? { year: null, month: null, day: null, before: true, basis: 'fiscal-year' } : null;
 }
 
 /** A target may rest on the plan; an actual that says so names no time. */
@@ -76,8 +81,9 @@ function planned(text: string, { role }: ReadingContext): Deadline | null {
   return { year: null, month: null, day: null, before: true, basis: 'plan' };
 }
 
-/** What is due: free words, with figures only where nothing else is said (`完成100%`). */
-function isTask(text: string): boolean {
+/** What is due: free words, with figures only in a single phrase, and with no limit before it only a share (`完成100%`). */
+function isTask(text: string, limited: boolean): boolean {
   if (text.length > 40 || /[([]/.test(text)) return false;
-  return !/\d/.test(text) || (!/[,;、。]/.test(text) && /^[^\d]*\d{1,3}(?:\.\d{1,2})?%$/.test(text));
+  if (!/\d/.test(text)) return true;
+  return !/[,;、。]/.test(text) && (limited || /^[^\d]*\d{1,3}(?:\.\d{1,2})?%$/.test(text));
 }

@@ -9,75 +9,22 @@ export interface Lead {
 }
 
 /** Words that introduce a figure and add nothing to it. */
-const WORDS = [
-  ...[
-    '完成',
-    '已完成',
-    '实际完成',
-    '共完成',
-    '全年完成',
-    '累计完成',
-    '计划完成',
-    '预计完成',
-    '实现',
-    '达到',
-    '已达到',
-    '达',
-    '达到了',
-    '为',
-    '是',
-    ':',
-  ],
-  ...[
-    '实际',
-    '实际为',
-    '共',
-    '共计',
-    '合计',
-    '累计',
-    '总计',
-    '约',
-    '约为',
-    '大约',
-    '¥',
-    '人民币',
-    '+',
-    '计划',
-    '预计',
-    '力争',
-    '确保',
-    '保证',
-    '保持',
-    '保持在',
-  ],
-  ...[
-    '稳定在',
-    '维持在',
-    '有',
-    '每人',
-    '每户',
-    '每年',
-    '每月',
-    '每次',
-    '每亩',
-    '每个',
-    '人均',
-    '户均',
-    '年均',
-    '月均',
-    '平均',
-    '全年',
-    '每年度',
-    '增长',
-    '提高',
-    '提升',
-    '增加',
-  ],
-].sort((a, b) => b.length - a.length);
+const INTRODUCING =
+  '完成 已完成 实际完成 共完成 全年完成 累计完成 计划完成 预计完成 实现 达到 已达到 达到了 达 实际 实际为 共 共计 合计 累计 总计 约 约为 大约 近 有 ' +
+  '计划 预计 力争 确保 保证 保持 保持在 稳定在 维持在 人民币 全年 全年共 已 总 + ';
+/** What is done with what is counted. None of them says that less is good: 下降5% and 增长5% must not read alike. */
+const DOING =
+  '培训 举办 开展 组织 建设 建成 新建 改建 改造 修建 维修 购置 采购 发放 慰问 资助 帮扶 救助 服务 覆盖 印发 印制 制作 编制 出版 召开 巡查 抽检 检测 ' +
+  '监测 种植 养殖 补贴 补助 受理 办理 处理 接待 走访 宣传 安装 更换 新增 带动 惠及 受益 参加 参与 支出 支付 投入 拨付 安排 发生 增长 提高 提升 增加 ' +
+  '同比 环比 较上年 比上年 较去年 比去年 人均 户均 年均 月均 平均';
+const WORDS = `${INTRODUCING}${DOING}`.split(' ').sort((a, b) => b.length - a.length);
+const EACH = /每\p{Script=Han}{1,3}$/u;
 
 /** A label that repeats the indicator's name: it ends with what is measured. */
-const LABEL =
-  /^[^\d,;。!?()]{0,16}(?:率|度|比例|占比|比重|成本|投资|经费|资金|金额|总额|总量|费用|支出|收入|产值|补助|补贴|标准|人数|人次|人员|人口|群众|职工|户数|数量|个数|次数|批次|面积|里程|长度|周期|期限|时限|时间|时长|天数|年限|岗位|就业|评分|得分)$/;
+const MEASURED =
+  '率 度 比例 占比 比重 成本 投资 经费 资金 金额 金 总额 总量 费用 费 支出 收入 产值 补助 补贴 标准 人数 人次 人员 人口 群众 职工 学生 户数 数量 个数 次数 ' +
+  '件数 批次 面积 里程 长度 周期 工期 期 期限 时限 时间 时长 天数 年限 岗位 就业 评分 得分 事故 投诉 案件 事件 问题 误差 偏差 之日起 后';
+const LABEL = new RegExp(`^[^\\d,;。!?()]{0,16}(?:${MEASURED.replaceAll(' ', '|')})(?:为|是|:|:为)?$`);
 
 /** Reads what stands before a figure; null where it says something of its own (`维护`224名…). */
 export function readLead(head: string): Lead | null {
@@ -86,11 +33,15 @@ export function readLead(head: string): Lead | null {
   let rest = head;
   while (rest !== '') {
     const peeled = operatorBefore(rest);
-    const word = peeled ? undefined : WORDS.find((candidate) => rest.endsWith(candidate));
+    const word = peeled ? undefined : introduction(rest);
     if (peeled?.soft) ceiling = true;
     else if (peeled) operators.unshift(peeled.operator);
     else if (word === undefined) return LABEL.test(rest) ? { operators, ceiling } : null;
     rest = peeled ? peeled.rest : rest.slice(0, -(word?.length ?? 0));
   }
   return { operators, ceiling };
+}
+
+function introduction(head: string): string | undefined {
+  return WORDS.find((word) => head.endsWith(word)) ?? EACH.exec(head)?.[0];
 }

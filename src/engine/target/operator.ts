@@ -5,7 +5,7 @@ const BEFORE: Readonly<Record<string, Operator>> = {
   ...{ '≥': '>=', '>': '>', '≤': '<=', '<': '<', '=': '=' },
   ...{ 不低于: '>=', 不少于: '>=', 不小于: '>=', 不得低于: '>=', 不得少于: '>=', 大于等于: '>=', 大于或等于: '>=' },
   ...{ 高于或等于: '>=', 不弱于: '>=', 至少: '>=', 最少: '>=', 最低: '>=', 不亚于: '>=' },
-  ...{ 高于: '>', 超过: '>', 多于: '>', 大于: '>', 超: '>', 突破: '>' },
+  ...{ 高于: '>', 超过: '>', 逾: '>', 多于: '>', 大于: '>', 超: '>', 突破: '>' },
   ...{ 不超过: '<=', 不高于: '<=', 不多于: '<=', 不大于: '<=', 不得超过: '<=', 不得高于: '<=', 不得多于: '<=' },
   ...{ 未超过: '<=', 未超: '<=', 不超: '<=', 不突破: '<=', 小于等于: '<=', 小于或等于: '<=', 低于或等于: '<=' },
   ...{ 至多: '<=', 最多: '<=', 最高: '<=', 不晚于: '<=', 不迟于: '<=' },
@@ -51,6 +51,7 @@ export function operatorAfter(tail: string): Peeled | null {
 
 /** The operator that a sentence without a figure names (`不高于市场价`); null where it names none. */
 export function operatorWithin(sentence: string): Operator | null {
+  if (sentence.includes('控制在')) return '<=';
   const word = BEFORE_WORDS.find((candidate) => candidate.length > 1 && sentence.includes(candidate));
   return BEFORE[word ?? ''] ?? null;
 }

@@ -5,11 +5,13 @@ import type { Deadline, ReadingContext } from './target';
 
 const NAMES_TIME = /[年月季]|\d[-/.]\d/;
 const LEAD = /^(?:[^\d,;]{0,12}?(?:期|时间|周期|工期|年限)(?:为|:|是)?)?(?:自|从|于|在|为|计划)?/;
-const SEPARATOR = /^(?:至|到|[-~〜—–―]{1,2})/;
+const YEAR = '((?:19|20)\\d{2})';
+const TO = '(?:至|到|[-~〜—–―]{1,2})';
+const SEPARATOR = new RegExp(`^${TO}`);
 /** A first month or year that leaves its mark to the second: `3-11月`, `2022年3-11月`, `2022-2024年`. */
-const SHORT_MONTH = /^(?:((?:19|20)\d{2})年)?(\d{1,2})(?=(?:至|到|[-~〜—–―]{1,2})\d{1,2}月)/;
-const SHORT_YEAR = /^((?:19|20)\d{2})(?=(?:至|到|[-~〜—–―]{1,2})(?:19|20)\d{2}年)/;
-const DOTTED = /^((?:19|20)\d{2})\.(\d{1,2})(?:至|到|[-~〜—–―]{1,2})((?:19|20)\d{2})\.(\d{1,2})$/;
+const SHORT_MONTH = new RegExp(`^(?:${YEAR}年)?(\\d{1,2})(?=${TO}\\d{1,2}月)`);
+const SHORT_YEAR = new RegExp(`^${YEAR}(?=${TO}${YEAR}年)`);
+const DOTTED = new RegExp(`^${YEAR}\\.(\\d{1,2})${TO}${YEAR}\\.(\\d{1,2})$`);
 const CLOSING = /^(?:底|末)?(?:之?前|期间|止|份)?[^\d,;()]{0,10}$/;
 
 /** 起止时间 From one date to another: `2022年3月-2022年11月`, `3月-11月`, `自2022年3月至11月`. */

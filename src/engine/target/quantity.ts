@@ -18,8 +18,8 @@ export function quantity(core: string, context: ReadingContext): Found<QuantityS
   const lead = cell && readLead(cell.head);
   if (!lead) return null;
   const { value, tail, spelt } = cell;
-  const afterOperator = lead.operators.length > 0 ? 'operator' : null;
-  const trail = readTrail(tail, { column: columnUnit(context), only: spelt ? 'exactly' : afterOperator });
+  const afterOperator = lead.operators.length > 0 ? 'any' : 'known';
+  const trail = readTrail(tail, { column: columnUnit(context), units: spelt ? 'exactly' : afterOperator });
   // 一 alone is rather a dash.
   if (!trail || (spelt && tail === '' && value.lte(10))) return null;
   const operators = [...lead.operators, ...(trail.operator ? [trail.operator] : [])];

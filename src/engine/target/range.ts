@@ -12,11 +12,11 @@ import { readTrail } from './trail';
 import { columnUnit, unitOfFigure } from './unit-of-figure';
 
 const SEPARATOR = /^([^\d~〜—–―\-至到]{0,8}?)(?:以上)?(?:至|到|[~〜]|[-—–―]{1,2})(?=[+\-.\d])/;
-const SECOND_SIGN = /(?!^)[,且并和]?(?=[≥≤<>]|不低于|不高于|不超过|不少于|不大于|不小于)/;
+const SECOND_SIGN = /(?!^)(?:[,且并和]|同时)?(?=[≥≤<>]|不低于|不高于|不超过|不少于|不大于|不小于)/;
 
 /** 区间 Between two figures: `95%-98%`, `5000-25000元/人`, `≥90%且≤95%`. */
 export function range(core: string, context: ReadingContext): Found | null {
-  return dashed(core, context) ?? bounded(core, context);
+  return dashed(core, context) ?? bounded(core, context) ?? tolerance(core, context);
 }
 
 function dashed(core: string, context: ReadingContext): Found | null {
@@ -28,7 +28,7 @@ function dashed(core: string, context: ReadingContext): Found | null {
   if (!second) return null;
   const trail = readTrail(first.tail.slice(separator[0].length + second.length), {
     column: columnUnit(context),
-    only: null,
+    units: 'any',
   });
   if (!trail) return null;
   const low = separator[1] === '' ? first.value : inUnit(first.value, unitOf(separator[1] ?? ''), trail.unit);
@@ -45,6 +45,13 @@ function bounded(core: string, context: ReadingContext): Found | null {
   if (!lower || !upper) return null;
   const low = sameUnit(lower, upper);
   return low && between(low, upper.value, upper.unit, context);
+}
+
+/** `±5%`: as far to either side. */
+function tolerance(core: string, context: ReadingContext): Found | null {
+  const limit = core.includes('±') ? quantity(core.replace('±', ''), context)?.sense : undefined;
+  if (!limit || limit.operator.startsWith('>')) return null;
+  return between(limit.value.neg(), limit.value, limit.unit, context);
 }
 
 function between(one: Decimal, other: Decimal, written: Unit | null, context: ReadingContext): Found | null {

@@ -1,4 +1,5 @@
 import { unitAtStart } from '../number/unit';
+import { withoutNumber } from './core';
 import { isDateLike } from './date-like';
 import { splitAtFigure } from './figure-cell';
 import { operatorBefore } from './operator';
@@ -8,7 +9,6 @@ import type { Found, QuantitySense } from './sense';
 import type { ReadingContext } from './target';
 
 const BETWEEN = /[;、]|,(?!\d{3}(?!\d))|\/(?=\d)/;
-const ORDINAL = /^\d{1,2}[.)](?!\d)/;
 /** What a task may say around its figure, before and after. */
 const AROUND = { before: 10, after: 12 };
 
@@ -18,7 +18,7 @@ export function several(core: string, { role }: ReadingContext): Found | null {
   if (pieces.length < 2) return null;
   // The unit column and the name speak of one figure, not of these.
   const context = { role, level2: '', level3: '', unitText: '' };
-  const figures = pieces.map((piece) => figureOf(piece.replace(ORDINAL, ''), context));
+  const figures = pieces.map((piece) => figureOf(withoutNumber(piece), context));
   if (!figures.every((figure) => figure !== null)) return null;
   return { sense: { kind: 'several', parts: figures.map(print) }, notes: [] };
 }

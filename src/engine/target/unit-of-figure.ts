@@ -32,9 +32,9 @@ export function unitOfFigure(value: Decimal, written: Unit | null, context: Read
     return { unit: bareMultiple(written) ? multipleOf(written, context) : written, notes };
   }
   const column = columnUnit(context);
-  if (column ? column.name === '%' : namesPercentage(context)) {
+  if (column ? column.dimension === 'ratio' : namesPercentage(context)) {
     const plain = value.abs().lte(LARGEST_PLAIN_RATIO);
-    return { unit: plain ? PLAIN_RATIO : PERCENT, notes: plain || !column ? ['percent-inferred'] : [] };
+    return { unit: plain ? PLAIN_RATIO : (column ?? PERCENT), notes: plain || !column ? ['percent-inferred'] : [] };
   }
   return column ? { unit: column, notes: [] } : { unit: null, notes: ['unit-missing'] };
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../../../src/engine/number/round';
-import { CLASSIFIERS, MEASURES } from '../../../src/engine/number/unit-table';
+import { CLASSIFIERS, COUNTED_THINGS, MEASURES } from '../../../src/engine/number/unit-table';
 import { unitAtStart, unitOf } from '../../../src/engine/number/unit';
 
 test.each([
@@ -59,6 +59,8 @@ test.each([
   ['元/个', 'money.per_unit', '元/个'],
   ['元/辆', 'money.per_unit', '元/个'],
   ['元/生', 'money.per_unit', '元/生'],
+  ['元/村', 'money.per_unit', '元/村'],
+  ['个/村', 'count.per_unit', '个/村'],
   ['/株', 'money.per_unit', '元/个'],
   ['万元/公里', 'money.per_length', '元/公里'],
   ['万元/千米', 'money.per_length', '元/公里'],
@@ -103,6 +105,7 @@ test('单位表里没有一个名字写了两次', () => {
   const names = [
     ...MEASURES.flatMap(({ factors }) => Object.keys(factors)),
     ...CLASSIFIERS.flatMap(({ words }) => words.split(' ')),
+    ...COUNTED_THINGS.split(' '),
   ];
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });

@@ -23,7 +23,7 @@ test('二十万种单元格文字：从不抛错，印出的就是归一的文�
     }),
     { numRuns: 200_000 },
   );
-}, 60_000);
+}, 120_000);
 
 test('归一过的文字再归一，一字不变', () => {
   fc.assert(
@@ -54,7 +54,8 @@ test.each([
   ['组合符', `e${'\u0301'.repeat(9_999)}`],
   ['叙述', '维护224名干部职工合法权益，'.repeat(700)],
 ])('一万字的%s在眨眼之间读完', (_, text) => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   parse(text, SENTENCE);
-  expect(performance.now() - start).toBeLessThan(100);
+  const { user } = process.cpuUsage(before);
+  expect(user).toBeLessThan(100_000);
 });
