@@ -26,7 +26,8 @@ const MARKS = ['weight', 'given'] as const;
 const NOTHING = /^[.。…·—–\-/、\s]*$/;
 const NO_NAME = /^(?:[.。…·—–\-/、\s]*|无)$/;
 
-const ROW_NUMBER = /^\d+$/;
+/** A number of rows, or a figure: no name of an indicator. */
+const BARE_FIGURE = /^\d+(?:\.\d+)?$/;
 
 /** 指标 Gathers the indicators of one table row by row. */
 export class IndicatorDrafts {
@@ -57,7 +58,7 @@ export class IndicatorDrafts {
   isIndicator(row: number, { area, text }: Opening): boolean {
     const { left } = this.#name;
     if (area.left === left && left > this.layout.left && !text.endsWith('计')) return true;
-    return ROW_NUMBER.test(text) || this.isScored(row, area);
+    return BARE_FIGURE.test(text) || this.isScored(row, area);
   }
 
   /** Whether the name of the row above, merged downwards, is that of this row too. */
@@ -69,7 +70,7 @@ export class IndicatorDrafts {
   isScored(row: number, first: Area): boolean {
     const { left, right } = this.#name;
     const name = textIn(this.view, row, this.#name);
-    if (first.right >= left || name === '' || ROW_NUMBER.test(name) || !this.view.begins(row, right)) return false;
+    if (first.right >= left || name === '' || BARE_FIGURE.test(name) || !this.view.begins(row, right)) return false;
     return MARKS.some((mark) => {
       const columns = this.layout[mark];
       return columns !== null && this.#holds(row, mark) && pointsOf(null, textIn(this.view, row, columns)) !== null;

@@ -22,7 +22,11 @@ export function readTotal(view: GridView, row: number, layout: Layout, columns: 
   const weight = markAt(view, row, layout.weight, area);
   const given = markAt(view, row, layout.given, area);
   const merged = weight !== null && weight.cell === given?.cell;
-  const bare = !weight?.text && !given?.text ? figureOf(view, area, rest, others) : null;
+  // Another figure than that of the weights, so that a weight filled in later does not take the total's place.
+  const elsewhere = others.filter(
+    ({ area: { left } }) => !layout.weight || left < layout.weight.left || left > layout.weight.right,
+  );
+  const bare = given?.text ? null : figureOf(view, area, rest, elsewhere);
   return {
     row: row + 1,
     label: unpad(label?.text ?? '').replace(/[:：].*$/, ''),
