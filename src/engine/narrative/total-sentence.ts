@@ -1,5 +1,6 @@
 import { phrase, say } from '../message/phrase';
 import { addendsOf } from '../plan/addends';
+import { gradesApply } from '../plan/grades-apply';
 import type { Policy } from '../policy/policy';
 import { weightOf } from '../scoring/weight-of';
 import type { TableResult } from '../table-result';
@@ -22,12 +23,19 @@ export function totalSentence(result: TableResult, policy: Policy): Passage | nu
   const weight = figure(result.total.weight, weightCells(result));
   return Passage.sentence([
     weight ? Passage.say('narrative.total', { score, weight }) : Passage.say('narrative.total-alone', { score }),
-    Passage.say('narrative.grade', {
-      policy: Passage.fact(policy.name, cells),
-      cuts: Passage.fact(cutsText(policy), cells),
-      grade: Passage.fact(result.total.grade ?? '', cells),
-    }),
+    score && gradeClause(result, policy, cells),
   ]);
+}
+
+/** The grade with its cuts. The policy's figures have no cells of their own: they lead to those that they are held against. */
+function gradeClause(result: TableResult, policy: Policy, cells: readonly string[]): Passage | null {
+  const full = Passage.fact(policy.fullMarks, weightCells(result));
+  if (!gradesApply(result.total, policy)) return Passage.say('narrative.not-full-marks', { full });
+  return Passage.say('narrative.grade', {
+    policy: Passage.fact(policy.name, cells),
+    cuts: Passage.fact(cutsText(policy), cells),
+    grade: Passage.fact(result.total.grade ?? '', cells),
+  });
 }
 
 function weightCells({ execution, indicators }: TableResult): string[] {
@@ -36,7 +44,6 @@ function weightCells({ execution, indicators }: TableResult): string[] {
   return distinct(rate ? [rate.cell, ...weights] : weights);
 }
 
-/** The policy's cuts. They have no cells of their own: as a fact they lead to the scores that they were held against. */
 function cutsText({ grades }: Policy): string {
   const cuts = grades.map(({ name, from }, index) => {
     const above = grades[index - 1];

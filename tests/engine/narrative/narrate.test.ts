@@ -19,12 +19,12 @@ const FORM: SmallForm = {
       name: '疗休养人数',
       target: '≥113人',
       actual: '224人',
-      weight: 20,
-      score: '20',
+      weight: 42,
+      score: '42',
       completion: '1.98',
       outcome: 'exceeded',
     },
-    { name: '按时完成率', target: '100%', actual: '100%', weight: 10, score: '10', completion: '1', outcome: 'met' },
+    { name: '按时完成率', target: '100%', actual: '100%', weight: 30, score: '30', completion: '1', outcome: 'met' },
     {
       name: '走访2次以上',
       target: '≥180户',
@@ -38,7 +38,7 @@ const FORM: SmallForm = {
     { name: '满意度', target: '≥95%', actual: '90%', weight: 10, given: '8', outcome: 'missed', note: '无' },
     { name: '其中：女职工', target: '≥50人', actual: '20人', outcome: 'missed', row: { detail: true } },
   ],
-  grade: '差',
+  grade: '优',
 };
 
 function paragraphs(form: SmallForm): readonly Paragraph[] {
@@ -64,8 +64,8 @@ test('自评结论一节：项目、资金、总分与等级为一段，指标�
   expect(paragraphs(FORM).map(({ text }) => text)).toEqual([
     '本表自评年度为2023年，项目名称为“职工疗休养”，实施单位为某县总工会。' +
       '年初预算数90万元，全年预算数93.15万元，全年执行数61.57万元，预算执行率（全年执行数÷全年预算数）66.10%。' +
-      '自评总分52.4分（分值合计58分），按“财政部项目支出绩效自评口径（财预〔2020〕10号）”的等级划分' +
-      '（90分及以上为优、80分及以上为良、60分及以上为中、60分以下为差），自评等级为“差”。',
+      '自评总分94.4分（分值合计100分），按“财政部项目支出绩效自评口径（财预〔2020〕10号）”的等级划分' +
+      '（90分及以上为优、80分及以上为良、60分及以上为中、60分以下为差），自评等级为“优”。',
     '绩效指标共4项，达成年度指标值1项，明显超额完成1项，未达成2项。',
     '未达成指标“走访2次以上”，年度指标值≥180户，实际完成值164户，完成率91.11%，分值10分，得9.11分，扣0.89分。' +
       '自评表所填原因：“3户外出，未能走访”。',
@@ -79,8 +79,8 @@ test('数字都带着所出自的单元格：执行率出自执行数与预算�
   const cellsOf = (text: string) => facts.filter((fact) => fact.text === text).map(({ cells }) => cells);
   expect(cellsOf('2023')).toEqual([['A2']]);
   expect(cellsOf('66.10%')).toEqual([['E5', 'D5']]);
-  expect(cellsOf('52.4')).toEqual([['H5', 'G7', 'G8', 'G9', 'G10']]);
-  expect(cellsOf('58')).toEqual([['F5', 'F7', 'F8', 'F9', 'F10']]);
+  expect(cellsOf('94.4')).toEqual([['H5', 'G7', 'G8', 'G9', 'G10']]);
+  expect(cellsOf('100')).toEqual([['F5', 'F7', 'F8', 'F9', 'F10']]);
   expect(cellsOf('4')).toEqual([['E7', 'E8', 'E9', 'E10']]);
   expect(cellsOf('0.89')).toEqual([['D9', 'E9', 'F9']]);
   expect(cellsOf('2')).toEqual([
@@ -95,8 +95,13 @@ test('还有得分待定时，只说已评定的合计，不划等级', () => {
     indicators: [...(FORM.indicators ?? []), { name: '影响力', target: '提升', actual: '提升', weight: 10 }],
   };
   const [first] = paragraphs(open);
-  expect(first?.text).toContain('已评定的得分合计52.4分，另有1项尚未评定，暂不划分等级。');
+  expect(first?.text).toContain('已评定的得分合计94.4分，还有1项尚未评定，暂不划分等级。');
   expect(first?.text).not.toContain('自评等级');
+});
+
+test('分值合计不是满分时不划等级，只说不符', () => {
+  const [first] = paragraphs({ ...FORM, indicators: (FORM.indicators ?? []).slice(1) });
+  expect(first?.text).toContain('自评总分52.4分（分值合计58分），分值合计与满分100分不符，暂不划分等级。');
 });
 
 test('表里没有的不说：没有资金、项目、得分的表只说指标', () => {

@@ -26,8 +26,8 @@ test('执行率、执行率得分、指标得分、分值合计、总分都写�
     funds: [90, 93.15, 61.57, 8],
     execution: { rate: '0.66097691', score: '5.29' },
     indicators: [
-      { target: 180, actual: 164, weight: 10, score: '9.11', completion: '0.9111' },
-      { target: 10, actual: 12, weight: 5, score: '4.17', completion: '0.8333', more: { method: 'reverse' } },
+      { target: 180, actual: 164, weight: 72, score: '65.6', completion: '0.9111' },
+      { target: 10, actual: 12, weight: 10, score: '8.33', completion: '0.8333', more: { method: 'reverse' } },
       { target: '提升', actual: '提升', weight: 10, given: 9 },
     ],
     grade: '差',

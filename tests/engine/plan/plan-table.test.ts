@@ -46,17 +46,17 @@ test('空白处写入：执行率及其得分、各项得分、分值合计、�
   const form: SmallForm = {
     funds: [90, 93.15, 61.57, 8],
     execution: { rate: '0.66097691', score: '5.29' },
-    indicators: [MET, MISSED],
-    grade: '差',
+    indicators: [{ ...MET, weight: 82, score: '82' }, MISSED],
+    grade: '优',
   };
   expect(written(plan(form))).toEqual([
     ['G5', 'execution-rate', '0.661'],
     ['H5', 'execution-score', '5.29'],
-    ['G7', 'score', '40'],
+    ['G7', 'score', '82'],
     ['G8', 'score', '9.11'],
-    ['F9', 'total-weight', '58'],
-    ['G9', 'total', '54.4'],
-    ['H9', 'grade', '差'],
+    ['F9', 'total-weight', '100'],
+    ['G9', 'total', '96.4'],
+    ['H9', 'grade', '优'],
   ]);
   expect(plan(form).conflicts).toEqual([]);
 });
@@ -100,22 +100,26 @@ describe('与计算相同的数不动', () => {
 });
 
 describe('与计算不同的内容', () => {
-  const form: SmallForm = { indicators: [{ ...MISSED, given: 10 }], total: [10, 10, '优'], grade: '差' };
+  const form: SmallForm = {
+    indicators: [{ ...MISSED, weight: 100, score: '91.11', given: 100 }],
+    total: [100, 100, '良'],
+    grade: '优',
+  };
 
   test('只填空白时保留原样，并说明计算的是什么', () => {
     expect(plan(form).entries).toEqual([]);
     expect(kept(plan(form))).toEqual([
-      ['G7', '10', '9.11'],
-      ['G8', '10', '9.11'],
-      ['H8', '优', '差'],
+      ['G7', '100', '91.11'],
+      ['G8', '100', '91.11'],
+      ['H8', '良', '优'],
     ]);
   });
 
   test('选择全部替换时写入', () => {
     expect(written(plan(form, REPLACE))).toEqual([
-      ['G7', 'score', '9.11'],
-      ['G8', 'total', '9.11'],
-      ['H8', 'grade', '差'],
+      ['G7', 'score', '91.11'],
+      ['G8', 'total', '91.11'],
+      ['H8', 'grade', '优'],
     ]);
     expect(plan(form, REPLACE).conflicts).toEqual([]);
   });
@@ -188,6 +192,15 @@ test('评价所依据的格不写，哪怕得分格与它合并在一起', () =>
   const onActual = sharing(({ actual }) => ({ given: actual }));
   const form: SmallForm = { indicators: [{ ...MET, actual: null }, MISSED] };
   expect(plan(form, REPLACE, { change: onActual }).entries.map(({ cell }) => cell)).not.toContain('E7');
+});
+
+test('分值合计不是满分时不写等级，并说明', () => {
+  const form: SmallForm = { indicators: [{ ...MET, given: 40 }], total: [40, 40], grade: '差' };
+  const { entries, conflicts } = plan(form, REPLACE);
+  expect(entries).toEqual([]);
+  expect(conflicts.map(({ cell, why }) => [cell, say(why, 'zh-CN')])).toEqual([
+    ['H8', '分值合计不是满分100分，无从对照等级'],
+  ]);
 });
 
 test('等级的位置印着自己的标签时不写', () => {

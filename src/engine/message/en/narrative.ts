@@ -20,10 +20,11 @@ export const narrative: Readonly<Record<keyof typeof chinese, string>> = {
   'narrative.total': 'total score {score} of {weight}',
   'narrative.total-alone': 'total score {score}',
   'narrative.grade': 'by the grades of “{policy}” ({cuts}) the grade is “{grade}”',
+  'narrative.not-full-marks': 'the weights do not add up to the full marks of {full}, so that no grade is given',
   'narrative.cut': '{grade} from {from}',
   'narrative.cut-below': '{grade} below {from}',
   'narrative.partial-total': 'the scores given so far add up to {score}',
-  'narrative.pending': '{count} more are not scored yet, so that no grade is given',
+  'narrative.pending': '{count} are not scored yet, so that no grade is given',
 
   'narrative.count': '{count} indicators',
   'narrative.met': '{count} met',

@@ -15,6 +15,7 @@ export const plan: Readonly<Record<keyof typeof chinese, string>> = {
   'plan.kept-part': 'the number stands within a text; change it by hand',
   'plan.kept-formula': 'a formula stands here and gives something else; it is kept',
   'plan.open-scores': '{count} scores are still open; it is written once they are settled',
+  'plan.not-full-marks': 'the weights do not add up to the full marks of {full}, so that no grade can be told',
   'plan.disputed-scores':
     '{count} scores were kept though they differ from the computed ones; it is written once they are settled',
 };

@@ -21,10 +21,11 @@ export const narrative = {
   'narrative.total': '自评总分{score}分（分值合计{weight}分）',
   'narrative.total-alone': '自评总分{score}分',
   'narrative.grade': '按“{policy}”的等级划分（{cuts}），自评等级为“{grade}”',
+  'narrative.not-full-marks': '分值合计与满分{full}分不符，暂不划分等级',
   'narrative.cut': '{from}分及以上为{grade}',
   'narrative.cut-below': '{from}分以下为{grade}',
   'narrative.partial-total': '已评定的得分合计{score}分',
-  'narrative.pending': '另有{count}项尚未评定，暂不划分等级',
+  'narrative.pending': '还有{count}项尚未评定，暂不划分等级',
 
   'narrative.count': '绩效指标共{count}项',
   'narrative.met': '达成年度指标值{count}项',

@@ -13,5 +13,6 @@ export const plan = {
   'plan.kept-part': '这里的数写在一段文字之中，请手工改动',
   'plan.kept-formula': '这里是公式，结果与计算不同，保留原样',
   'plan.open-scores': '还有{count}项得分未定，定了再写入',
+  'plan.not-full-marks': '分值合计不是满分{full}分，无从对照等级',
   'plan.disputed-scores': '有{count}项得分保留了与计算不同的数，定了再写入',
 } as const;
