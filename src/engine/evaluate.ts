@@ -8,7 +8,7 @@ import { narrate } from './narrative/narrate';
 import type { PlanOptions } from './plan/plan';
 import { planTable } from './plan/plan-table';
 import type { Policy } from './policy/policy';
-import { scoreIndicator } from './scoring/score';
+import { scoreIndicators } from './scoring/score-indicators';
 import { totalOf } from './scoring/total';
 import { findTables } from './table/find';
 import type { Table } from './table/table';
@@ -31,7 +31,7 @@ export function evaluate(grid: Grid, policy: Policy, options: PlanOptions = DEFA
 
 function evaluateTable(table: Table, view: GridView, policy: Policy, options: PlanOptions): TableEvaluation {
   const execution = executionOf(table, policy);
-  const indicators = table.indicators.map((row) => scoreIndicator(row, { year: table.year }, policy));
+  const indicators = scoreIndicators(table.indicators, { year: table.year }, policy);
   const total = totalOf(table, execution, indicators, policy);
   const result = { table, execution, indicators, total };
   const drafts = draftNotes(result, policy);

@@ -2,7 +2,7 @@ import { executionOf } from '../../src/engine/execution/execution-of';
 import { GridView } from '../../src/engine/grid/view';
 import { policies } from '../../src/engine/policy/policies';
 import type { Policy } from '../../src/engine/policy/policy';
-import { scoreIndicator } from '../../src/engine/scoring/score';
+import { scoreIndicators } from '../../src/engine/scoring/score-indicators';
 import { totalOf } from '../../src/engine/scoring/total';
 import { findTables } from '../../src/engine/table/find';
 import type { TableResult } from '../../src/engine/table-result';
@@ -17,6 +17,6 @@ export function resultOf(rows: readonly (readonly Entry[])[], options: GridOptio
   const [table] = tables;
   if (!table || tables.length > 1) throw new Error(`Expected one table, found ${tables.length}`);
   const execution = executionOf(table, policy);
-  const indicators = table.indicators.map((row) => scoreIndicator(row, { year: table.year }, policy));
+  const indicators = scoreIndicators(table.indicators, { year: table.year }, policy);
   return { table, execution, indicators, total: totalOf(table, execution, indicators, policy) };
 }
