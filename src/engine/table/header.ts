@@ -81,7 +81,8 @@ function headersFrom(view: GridView, row: number, roleOf: RoleOf): Header[] {
   return segmentsOf(placed.map(({ cell }) => cell)).flatMap((cells) => {
     const layout = layoutOf(cells, below);
     const named = layout.level1 ?? layout.level2 ?? layout.level3;
-    const valued = layout.target ?? layout.actual ?? layout.weight ?? layout.given;
+    // Names with weights alone are the scheme of an evaluation, not one.
+    const valued = layout.target ?? layout.actual ?? layout.given;
     return named && valued ? [{ top, bottom, layout, words: cells.map(({ word }) => word) }] : [];
   });
 }

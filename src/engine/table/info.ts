@@ -109,7 +109,8 @@ const NO_TITLE = /^(附件|附表)\d*$|编号|^(年度|项目|部门|整体)*(�
 const LONGEST_TITLE = 80;
 
 function isTitle([first, ...others]: readonly Entry[]): boolean {
-  if (!first || others.length > 0 || first.text.length > LONGEST_TITLE) return false;
+  if (!first || first.text.length > LONGEST_TITLE) return false;
   const word = wordOf(first.text);
-  return TITLE.test(word) && !NO_TITLE.test(word) && !infoRole(splitLabel(first.text).word);
+  const titles = others.length === 0 ? TITLE.test(word) : ENDS_TITLE.test(word);
+  return titles && !NO_TITLE.test(word) && !infoRole(splitLabel(first.text).word);
 }

@@ -64,16 +64,17 @@ function totalOf(row: TotalRow | null, { total }: Info): TotalRow | null {
   return { row: total.row, label: total.label, weight: null, given: total.value, grade: null };
 }
 
-/** From the first to the last row that holds something, as wide as head and header are. */
-function areaOf(view: GridView, { bottom, layout }: Header, columns: Columns, from: number, end: number): Area {
+/** From the first row of the head that holds something to the last row, and over the columns that head and header fill without a gap. */
+function areaOf(view: GridView, { top, bottom, layout }: Header, columns: Columns, from: number, end: number): Area {
+  let first = from;
+  while (first < top && entriesOf(view, first, columns).length === 0) first++;
+  const isFilled = (column: number): boolean => {
+    if (column < columns.left || column > columns.right) return false;
+    for (let row = first; row <= bottom; row++) if (view.text(row, column).trim() !== '') return true;
+    return false;
+  };
   let { left, right } = layout;
-  let top: number | null = null;
-  for (let row = from; row <= bottom; row++) {
-    for (const { area } of entriesOf(view, row, columns)) {
-      top ??= row;
-      left = Math.min(left, area.left);
-      right = Math.max(right, Math.min(area.right, columns.right));
-    }
-  }
-  return { top: top ?? bottom, left, bottom: end - 1, right };
+  while (isFilled(left - 1)) left--;
+  while (isFilled(right + 1)) right++;
+  return { top: first, left, bottom: end - 1, right };
 }

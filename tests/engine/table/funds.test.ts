@@ -158,6 +158,37 @@ describe('资金块', () => {
     expect(funds.rows[0]?.rate?.number?.toFixed()).toBe('0.97');
   });
 
+  test('一行之内，金额写在名称右边', () => {
+    const funds = fundsOf([['项目名称', '甲', '资金（万元）', '全年预算数', 100, '全年执行数', 90, '执行率', '90%']]);
+    expect(lines(funds)).toEqual(['资金（万元） | ∅ | 100 | 90 | 90% | ∅ | ∅']);
+  });
+
+  test('任务清单也列金额时，取有执行率的那一块', () => {
+    const funds = fundsOf([
+      ['年度主要任务', '任务名称', '预算数', '执行数'],
+      [null, '任务一', 60, 50],
+      ['预算执行情况', null, '预算数', '执行数', '执行率'],
+      [null, '年度资金总额', 100, 90, '90%'],
+    ]);
+    expect(lines(funds)).toEqual(['年度资金总额 | ∅ | 100 | 90 | 90% | ∅ | ∅']);
+  });
+
+  test('上年的决算数不是今年的执行数', () => {
+    const funds = fundsOf([
+      ['经费情况(万元)', '2021年决算数', '2022年预算数', '2022年决算数'],
+      ['支出总额', 80, 100, 90],
+    ]);
+    expect(lines(funds)).toEqual(['支出总额 | ∅ | 100 | 90 | ∅ | ∅ | ∅']);
+  });
+
+  test('数值格按格式带单位时，也按那个单位', () => {
+    const funds = fundsOf([
+      ['项目资金（万元）', null, '全年预算数', '全年执行数', '执行率'],
+      [null, '年度资金总额', { value: 640000, text: '640000元' }, { value: 60, text: '60万元' }, '93.75%'],
+    ]);
+    expect([funds.rows[0]?.budget?.number?.toFixed(), funds.rows[0]?.spent?.number?.toFixed()]).toEqual(['64', '60']);
+  });
+
   test('资金块在指标下面', () => {
     const { funds, indicators, total } = tableOf([
       ...INDICATORS,

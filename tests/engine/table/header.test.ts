@@ -137,7 +137,38 @@ describe('两行表头', () => {
   });
 });
 
+describe('三行表头', () => {
+  test('每级下面又分名称和权重，取三级指标的权重', () => {
+    const table = tableOf(
+      [
+        ['评价指标', null, null, null, null, null, '评分标准', '自评得分'],
+        ['一级指标', null, '二级指标', null, '三级指标', null, null, null],
+        ['名称', '权重(%)', '名称', '权重(%)', '名称', '权重(%)', null, null],
+        ['履职效能', 50, '整体效能', 25, '产出完成情况', 10, '按完成率', 8],
+        ['合计', 100, null, 100, null, 100, null, 8],
+      ],
+      { merges: ['A1:F1', 'A2:B2', 'C2:D2', 'E2:F2', 'G1:G3', 'H1:H3'] },
+    );
+    expect(linesOf(table)).toEqual(['履职效能/整体效能/产出完成情况 | ∅ | ∅ | 10 | 8']);
+    expect(table.headerRows).toEqual([1, 2, 3]);
+    expect(table.total?.weight?.cell).toBe('F5');
+  });
+});
+
 describe('名称列的各种写法', () => {
+  test.each([
+    ['产出指标', '产出指标/∅/甲'],
+    ['数量', '∅/数量/甲'],
+  ])('“指标类型”列里写的是“%s”，看内容定是哪一级', (type, labels) => {
+    const [line] = linesOf(
+      tableOf([
+        ['指标类型', '三级指标', '指标值', '完成值'],
+        [type, '甲', 1, 1],
+      ]),
+    );
+    expect(line).toBe(`${labels} | 1 | 1 | ∅ | ∅`);
+  });
+
   test('没有一级、二级指标列', () => {
     const table = tableOf([
       ['绩效指标', '指标名称', '计量单位', '指标性质', '指标值', '指标权重(分)', '全年完成值', '指标得分(分)', '说明'],
@@ -232,6 +263,33 @@ describe('分数与说明列', () => {
     expect(linesOf(table)).toEqual(['∅/∅/培训人次 | ≥100人 | 120人 | 10 | 9']);
   });
 
+  test('目标和完成写在“指标值”的括号里', () => {
+    const table = tableOf([
+      ['三级指标', '指标值（年度目标）', '指标值（实际完成）', '得分'],
+      ['甲', 5, 6, 10],
+    ]);
+    expect(linesOf(table)).toEqual(['∅/∅/甲 | 5 | 6 | ∅ | 10']);
+  });
+
+  test('“上年同期指标值”不是目标', () => {
+    const table = tableOf([
+      ['三级指标', '上年同期指标值', '年度指标值', '实际完成值', '得分'],
+      ['甲', 4, 5, 6, 10],
+    ]);
+    expect(linesOf(table)).toEqual(['∅/∅/甲 | 5 | 6 | ∅ | 10']);
+  });
+
+  test('“实际完成值”横跨数值和单位两列', () => {
+    const table = tableOf(
+      [
+        ['三级指标', '指标值', '实际完成值', null, '得分'],
+        ['甲', '5人', 6, '人', 10],
+      ],
+      { merges: ['C1:D1'] },
+    );
+    expect(linesOf(table)).toEqual(['∅/∅/甲 | 5人 | 6人 | ∅ | 10']);
+  });
+
   test('偏差原因优先于备注', () => {
     const table = tableOf([
       ['三级指标', '指标值', '完成值', '得分', '备注', '偏差原因分析 及改进措施'],
@@ -274,5 +332,18 @@ describe('翻页后重复的表头', () => {
       ['总分', null, null, 10, 10],
     ]);
     expect(tables.map(linesOf)).toEqual([['∅/∅/甲 | 1个 | 1个 | 5 | 5', '∅/∅/乙 | 2个 | 2个 | 5 | 5']]);
+  });
+
+  test('连标题“（续）”一起重复也不断开', () => {
+    const header = ['三级指标', '指标值', '完成值', '分值', '得分'];
+    const { tables } = foundIn([
+      ['项目支出绩效自评表'],
+      header,
+      ['甲', 1, 1, 5, 5],
+      ['项目支出绩效自评表（续）'],
+      header,
+      ['乙', 2, 2, 5, 5],
+    ]);
+    expect(tables.map(({ indicators }) => indicators.length)).toEqual([2]);
   });
 });

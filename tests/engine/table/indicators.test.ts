@@ -23,12 +23,14 @@ describe('指标行', () => {
     expect(lines).toEqual(['产出指标/数量指标/培训人次 | ≥100人 | 120人 | 10 | 9']);
   });
 
-  test('其他需要说明事项一行之后不再是指标', () => {
-    const { indicators } = table([
+  test('“其他需要说明事项”不是指标，后面的总分照样读', () => {
+    const { indicators, total } = table([
       ['产出指标', '数量指标', '培训人次', '≥100人', '120人', 10, 9],
       ['其他需要说明事项', null, '无'],
+      ['总分', null, null, null, null, 10, 9],
     ]);
     expect(indicators).toHaveLength(1);
+    expect(total?.given?.text).toBe('9');
   });
 
   test('有名称而没有填值的指标照样读出', () => {

@@ -92,6 +92,15 @@ describe('基本信息', () => {
     expect([table.year, table.yearCell]).toEqual(['2023', 'A2']);
   });
 
+  test('中文数字的年度', () => {
+    expect(under([['项目支出绩效自评表'], ['（二〇二三年度）']]).year).toBe('2023');
+    expect(under([['二○二四年项目支出绩效自评表']]).year).toBe('2024');
+  });
+
+  test('标题右边另有编号', () => {
+    expect(under([['项目支出绩效自评表', null, null, '编号：07']]).title?.text).toBe('项目支出绩效自评表');
+  });
+
   test('年度写在目标一栏前面', () => {
     const table = under([['2024年绩效目标', '1.完成慰问。']], ['B1:E1']);
     expect(table.year).toBe('2024');
@@ -114,6 +123,20 @@ describe('基本信息', () => {
   });
 });
 
+describe('表的范围', () => {
+  test('从标题到最后一行，宽到表头和基本信息的边', () => {
+    const { area } = tableOf([
+      [],
+      [null, '项目支出绩效自评表', null, null, null, null, null, null, '草稿'],
+      [null, '项目名称', '甲', null, null, '自评总分', 95],
+      [null, '三级指标', '指标值', '完成值', '得分', '佐证'],
+      [null, '甲', 1, 1, 90, '有'],
+      [null, '总分', null, null, 90],
+    ]);
+    expect(area).toEqual({ top: 1, left: 1, bottom: 5, right: 6 });
+  });
+});
+
 describe('年度总体目标', () => {
   test('预期目标和实际完成情况在标签下面一行', () => {
     const { goal } = under(
@@ -132,9 +155,18 @@ describe('年度总体目标', () => {
     ['项目年度目标', '年度目标完成情况'],
     ['预期目标', '全年实际完成情况'],
     ['年度目标', '目标实际完成情况'],
+    ['总体目标', '全年实际完成情况'],
   ])('标签 %s｜%s', (expected, actual) => {
     const { goal } = under([
       ['年度总体目标', expected, null, actual],
+      [null, '甲', null, '乙'],
+    ]);
+    expect([goal?.expected?.text, goal?.actual?.text]).toEqual(['甲', '乙']);
+  });
+
+  test('侧栏写着“总体目标完成情况”', () => {
+    const { goal } = under([
+      ['总体目标完成情况', '总体目标', null, '全年实际完成情况'],
       [null, '甲', null, '乙'],
     ]);
     expect([goal?.expected?.text, goal?.actual?.text]).toEqual(['甲', '乙']);

@@ -32,6 +32,19 @@ describe('总分行', () => {
     expect(texts(totalOf([['总分', null, null, null, 100, 96, 'A[优]']]))[3]).toBe('A[优]');
   });
 
+  test('等级前面写着“自评等级”', () => {
+    expect(texts(totalOf([['总分', null, null, null, 100, 96, '（自评等级）优']]))[3]).toBe('（自评等级）优');
+  });
+
+  test('总分在存在问题、改进措施之后', () => {
+    const total = totalOf([
+      ['存在问题', '无'],
+      ['改进措施', '无'],
+      ['总分', null, null, null, 100, 96],
+    ]);
+    expect(texts(total)).toEqual(['总分', '100', '96', null]);
+  });
+
   test('带“分”字的总分', () => {
     const total = totalOf([['总分', null, null, null, null, '99.55分']], ['A3:E3']);
     expect(texts(total)).toEqual(['总分', null, '99.55分', null]);
@@ -129,6 +142,11 @@ describe('表尾', () => {
     ]);
     expect(footnotes.map(({ text }) => text)).toEqual(['注：1.得分不得超过分值。', '2.定性指标分三档。']);
     expect(area).toEqual({ top: 0, left: 0, bottom: 7, right: 6 });
+  });
+
+  test('“说明｜无”的说明在右边一格', () => {
+    const { footnotes } = tableOf([HEADER, ROW, ['说明', '审计未发现问题。']]);
+    expect(footnotes.map(({ text, cell }) => [text, cell])).toEqual([['审计未发现问题。', 'B3']]);
   });
 
   test('评价结论、存在问题、改进措施不是指标', () => {
