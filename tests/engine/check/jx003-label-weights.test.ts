@@ -1,4 +1,4 @@
-import { withCells } from '../../support/sheet-of';
+import { sheetOf, withCells } from '../../support/sheet-of';
 import { findingsOf, findingsWith, SOUND } from './findings-of';
 
 describe('JX003 标签里的分值', () => {
@@ -18,6 +18,12 @@ describe('JX003 标签里的分值', () => {
 
   it('二级标签与其下分值不符', () => {
     expect(findingsWith({ C11: '数量指标(15分)' })).toEqual(['JX003 C11: 20 → 15']);
+  });
+
+  it('“其中”明细没有分值，不妨碍相加', () => {
+    const detail = sheetOf(' | | | 其中：困难劳模人数 | ≥50人 | 60人 | | |');
+    const rows = withCells([...SOUND.slice(0, 11), ...detail, ...SOUND.slice(11)], { B11: '产出指标(60分)' });
+    expect(findingsOf(rows)).toEqual(['JX003 B11: 50 → 60']);
   });
 
   it('相邻两块的二级标签同名而一级不同：各算各的', () => {
