@@ -1,6 +1,6 @@
 import { phrase, say } from '../message/phrase';
-import { addendsOf } from '../plan/addends';
-import { gradesApply } from '../plan/grades-apply';
+import { addendsOf, type Addend } from '../plan/addends';
+import { fullMarksOf, gradesApply } from '../plan/full-marks';
 import type { Policy } from '../policy/policy';
 import { weightOf } from '../scoring/weight-of';
 import type { TableResult } from '../table-result';
@@ -20,17 +20,18 @@ export function totalSentence(result: TableResult, policy: Policy): Passage | nu
       Passage.say('narrative.pending', { count: count(open.flatMap((addend) => addend.cells.slice(0, 1))) }),
     ]);
   }
-  const weight = figure(result.total.weight, weightCells(result));
+  const weight = figure(fullMarksOf(result.total, addends), weightCells(result));
   return Passage.sentence([
     weight ? Passage.say('narrative.total', { score, weight }) : Passage.say('narrative.total-alone', { score }),
-    score && gradeClause(result, policy, cells),
+    score && gradeClause(result, addends, policy),
   ]);
 }
 
 /** The grade with its cuts. The policy's figures have no cells of their own: they lead to those that they are held against. */
-function gradeClause(result: TableResult, policy: Policy, cells: readonly string[]): Passage | null {
+function gradeClause(result: TableResult, addends: readonly Addend[], policy: Policy): Passage | null {
   const full = Passage.fact(policy.fullMarks, weightCells(result));
-  if (!gradesApply(result.total, policy)) return Passage.say('narrative.not-full-marks', { full });
+  if (!gradesApply(result.total, addends, policy)) return Passage.say('narrative.not-full-marks', { full });
+  const cells = distinct(addends.flatMap((addend) => addend.cells));
   return Passage.say('narrative.grade', {
     policy: Passage.fact(policy.name, cells),
     cuts: Passage.fact(cutsText(policy), cells),

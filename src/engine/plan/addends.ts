@@ -9,6 +9,8 @@ import type { TableResult } from '../table-result';
 export interface Addend {
   /** What stands: the computed score, else the person's; null where neither does yet. */
   readonly score: Decimal | null;
+  /** Its full marks; null where the table names none. */
+  readonly full: Decimal | null;
   readonly weight: Field | null;
   readonly given: Field | null;
   /** Where the score stands or will stand; in a form without a place for it, what it is computed from. */
@@ -25,14 +27,15 @@ function ofExecution({ funds, total, base, weight, score, given }: Execution): A
   if (!weight && !given) return null;
   const inputs = [total.spent, total[base], total.weight ?? funds.labelWeight];
   const cells = total.given ? [total.given.cell] : cellsOf(...inputs);
-  return { score: score ?? given, weight: total.weight, given: total.given, cells };
+  return { score: score ?? given, full: weight, weight: total.weight, given: total.given, cells };
 }
 
 function ofIndicator({ row, status, score }: ScoredIndicator): Addend | null {
   const standing = score ?? row.given?.number ?? null;
   if (row.detail || row.sharedWith !== null || (!standing && status === 'not-scored')) return null;
-  const cells = row.given ? [row.given.cell] : cellsOf(row.target, row.actual, weightOf(row));
-  return { score: standing, weight: row.weight, given: row.given, cells };
+  const weight = weightOf(row);
+  const cells = row.given ? [row.given.cell] : cellsOf(row.target, row.actual, weight);
+  return { score: standing, full: weight?.value ?? null, weight: row.weight, given: row.given, cells };
 }
 
 function cellsOf(...places: readonly ({ readonly cell: string } | null)[]): string[] {

@@ -7,7 +7,7 @@ import type { TableResult } from '../table-result';
 import { addendsOf, type Addend } from './addends';
 import { numberContent, textContent } from './content';
 import { formulaFor, sumFormula } from './formula';
-import { gradesApply } from './grades-apply';
+import { fullMarksOf, gradesApply } from './full-marks';
 import type { Ledger } from './ledger';
 import type { PlanOptions } from './plan';
 import { isBlank, saysNumber, type Proposal } from './proposal';
@@ -19,7 +19,7 @@ export function proposeTotal(result: TableResult, ledger: Ledger, policy: Policy
     as === 'formulas' ? formulaFor(value, sumFormula(termsOf(fields, ledger), policy.scorePlaces)) : null;
   const withheld = unsettled(addends, ledger);
   const own = [...proposeWeight(result, addends, formulaOf), ...proposeScore(result, addends, formulaOf)];
-  return [...own, ...proposeGrade(result, policy)].map((proposal) =>
+  return [...own, ...proposeGrade(result, addends, policy)].map((proposal) =>
     withheld && proposal.kind !== 'total-weight' ? { ...proposal, withheld } : proposal,
   );
 }
@@ -29,9 +29,10 @@ type FormulaOf = (value: Decimal, fields: readonly (Field | null)[]) => string |
 /** A printed sum of weights is never replaced: where it differs a weight is wrong, which a check says. */
 function proposeWeight({ table, total }: TableResult, addends: readonly Addend[], formulaOf: FormulaOf): Proposal[] {
   const field = table.total?.weight;
-  if (!field || !total.weight || !isBlank(field)) return [];
+  const sum = fullMarksOf(total, addends);
+  if (!field || !sum || !isBlank(field)) return [];
   const weights = addends.map(({ weight }) => weight);
-  const content = numberContent(total.weight, formulaOf(total.weight, weights));
+  const content = numberContent(sum, formulaOf(sum, weights));
   return [{ kind: 'total-weight', field, content, agrees: false, why: phrase('plan.total-weight') }];
 }
 
@@ -44,14 +45,14 @@ function proposeScore({ table, total }: TableResult, addends: readonly Addend[],
   return [{ kind: 'total', field, content, agrees, why: phrase('plan.total', { count: String(addends.length) }) }];
 }
 
-function proposeGrade({ table, total }: TableResult, policy: Policy): Proposal[] {
+function proposeGrade({ table, total }: TableResult, addends: readonly Addend[], policy: Policy): Proposal[] {
   const field = table.total?.grade;
   // A place that shows something but no grade holds its own label: writing there would lose it.
   if (!field || !total.score || !total.grade || (total.gradeGiven === null && !isBlank(field))) return [];
   const why = phrase('plan.grade', { score: plainText(total.score) });
   const grade = textContent(total.grade);
   const proposal: Proposal = { kind: 'grade', field, content: grade, agrees: total.gradeGiven === total.grade, why };
-  if (gradesApply(total, policy)) return [proposal];
+  if (gradesApply(total, addends, policy)) return [proposal];
   return [{ ...proposal, withheld: phrase('plan.not-full-marks', { full: policy.fullMarks }) }];
 }
 

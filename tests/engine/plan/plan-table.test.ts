@@ -203,6 +203,20 @@ test('分值合计不是满分时不写等级，并说明', () => {
   ]);
 });
 
+test('没有印全分值的表不写分值合计，仍按满分对照等级', () => {
+  const form: SmallForm = {
+    indicators: [
+      { ...MET, given: 40 },
+      { name: '影响', target: '提升', actual: '提升', given: 55, more: { status: 'not-scored' } },
+    ],
+    grade: '优',
+  };
+  expect(written(plan(form))).toEqual([
+    ['G9', 'total', '95'],
+    ['H9', 'grade', '优'],
+  ]);
+});
+
 test('等级的位置印着自己的标签时不写', () => {
   const form: SmallForm = { indicators: [{ ...MET, given: 40 }], total: [40, 40, '自评等级：'], grade: '差' };
   expect(plan(form, REPLACE)).toEqual({ entries: [], conflicts: [] });
