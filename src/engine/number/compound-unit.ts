@@ -19,6 +19,9 @@ const PER_DURATION: Readonly<Record<string, string>> = {
   学期: 'term',
 };
 
+/** 人·月, and 人月 for the same. */
+const PRODUCT = /[·.•・]|(?<=^[人户])(?=[月年]$)/;
+
 interface Denominator {
   readonly name: string;
   readonly word: string;
@@ -33,7 +36,7 @@ export function compoundUnit(name: string): Unit | null {
   if (!/[/每]/.test(name)) return null;
   const [numerator = '', ...rest] = name.replace(/\/\(([^()]*)\)$/, '/$1').split(/[/每]/);
   const unit = simpleUnit(numerator === '' ? '元' : numerator);
-  const words = rest.flatMap((part) => (simpleUnit(part) ? [part] : part.split(/[·.•・]/)));
+  const words = rest.flatMap((part) => (simpleUnit(part) ? [part] : part.split(PRODUCT)));
   const visit = joinVisit(numerator, words);
   if (visit.whole) return { ...visit.whole, name };
   if (!unit || unit.dimension === 'ratio') return null;

@@ -75,7 +75,17 @@ export const MEASURES: readonly UnitFamily[] = [
   {
     dimension: 'duration',
     base: '月',
-    factors: { 月: '1', 个月: '1', 年: '12', 周年: '12', 季度: '3', 个季度: '3', 半年: '6' },
+    factors: {
+      月: '1',
+      个月: '1',
+      自然月: '1',
+      个自然月: '1',
+      年: '12',
+      周年: '12',
+      季度: '3',
+      个季度: '3',
+      半年: '6',
+    },
   },
   {
     dimension: 'duration',
@@ -124,7 +134,7 @@ export const CLASSIFIERS: readonly { readonly dimension: string; readonly words:
 
 /** Things that are counted without a classifier (`5村`, `元/村`), each its own base. */
 export const COUNTED_THINGS =
-  '村 行政村 自然村 社区 街道 乡 镇 乡镇 县 市 省 区 企业 单位 学校 项目 品种 岗位 机位 车位 床位 学位 平台 系统 站点 标段 小区 楼 场所 案件 课题 机';
+  '村 行政村 自然村 社区 街道 乡 镇 乡镇 县 市 省 区 企业 单位 学校 项目 品种 岗位 机位 车位 床位 学位 平台 系统 站点 标段 小区 楼 场所 案件 课题 机 亩次 台件 吨公里 人公里';
 
 /** Multiples that stand before a unit: 万人次, 千元, 亿株. */
 export const MULTIPLES: Readonly<Record<string, string>> = {

@@ -42,13 +42,11 @@ function single(text: string, context: ReadingContext): readonly Deadline[] | nu
 }
 
 function dated(text: string, context: ReadingContext): Deadline | null {
-  return (
-    [OPENING, LEADS_ONLY].map((opening) => datedAfter(text, opening.exec(text)?.[0] ?? '', context)).find(Boolean) ??
-    null
-  );
+  return datedAfter(text, OPENING, context) ?? datedAfter(text, LEADS_ONLY, context);
 }
 
-function datedAfter(text: string, lead: string, context: ReadingContext): Deadline | null {
+function datedAfter(text: string, opening: RegExp, context: ReadingContext): Deadline | null {
+  const lead = opening.exec(text)?.[0] ?? '';
   const found = dateAtStart(text.slice(lead.length));
   if (!found) return null;
   const rest = text.slice(lead.length + found.length);

@@ -12,37 +12,35 @@ export interface FigureCell {
 }
 
 const FIRST_FIGURE = /[+-]?\.?\d/;
-const SPELT = /(?:(百|千)分之)?([零〇一二两三四五六七八九十百千万亿点]+)/;
+const NUMERAL = /[零〇一二两三四五六七八九十百千万亿点]+/;
 const WHOLE = /百分(?:之)?百/;
-const PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' };
-const SPELT_PARTS = /(百|千)分之(?=\d)/;
+/** 百分之 and 千分之 stand before the figure that they make a share of. */
+const PARTS = /([百千])分之(?=[\d零〇一二两三四五六七八九十])/;
+const PART_SIGNS: Readonly<Record<string, string>> = { 百: '%', 千: '‰' };
 
 /** The text split at its first figure; null where it holds none. */
 export function splitAtFigure(text: string): FigureCell | null {
   if (WHOLE.test(text)) return splitAtFigure(text.replace(WHOLE, '100%'));
-  const start = FIRST_FIGURE.exec(text)?.index;
-  if (start === undefined) return splitAtNumeral(text);
-  const figure = figureAtStart(text.slice(start));
-  if (!figure) return null;
-  const tail = text.slice(start + figure.length);
-  const head = text.slice(0, start);
-  // 百分之95
-  const parts = SPELT_PARTS.exec(`${head}0`);
-  if (parts)
-    return {
-      head: head.slice(0, parts.index),
-      value: figure.value,
-      tail: `${PARTS[parts[1] ?? ''] ?? ''}${tail}`,
-      spelt: false,
-    };
-  return { head, value: figure.value, tail, spelt: false };
+  const parts = PARTS.exec(text);
+  const rest = parts ? text.slice(parts.index + parts[0].length) : text;
+  const cell = splitAtDigits(rest) ?? splitAtNumeral(rest);
+  if (!parts || !cell) return cell;
+  if (cell.head !== '') return null;
+  return { ...cell, head: text.slice(0, parts.index), tail: `${PART_SIGNS[parts[1] ?? ''] ?? ''}${cell.tail}` };
 }
 
+function splitAtDigits(text: string): FigureCell | null {
+  const start = FIRST_FIGURE.exec(text)?.index;
+  const figure = start === undefined ? null : figureAtStart(text.slice(start));
+  if (start === undefined || !figure) return null;
+  return { head: text.slice(0, start), value: figure.value, tail: text.slice(start + figure.length), spelt: false };
+}
+
+/** Only where no digit stands: in `三公经费5万元` the figure is 5. */
 function splitAtNumeral(text: string): FigureCell | null {
-  const match = SPELT.exec(text);
-  if (!match) return null;
-  const [whole, parts, numeral = ''] = match;
-  const value = parseChineseNumeral(numeral);
-  const tail = text.slice(match.index + whole.length);
-  return value && { head: text.slice(0, match.index), value, tail: `${PARTS[parts ?? ''] ?? ''}${tail}`, spelt: true };
+  const match = /\d/.test(text) ? null : NUMERAL.exec(text);
+  const value = match && parseChineseNumeral(match[0]);
+  if (!match || !value) return null;
+  const tail = text.slice(match.index + match[0].length);
+  return { head: text.slice(0, match.index), value, tail, spelt: true };
 }

@@ -24,7 +24,7 @@ const EACH = /每\p{Script=Han}{1,3}$/u;
 const MEASURED =
   '率 度 比例 占比 比重 成本 投资 经费 资金 金额 金 总额 总量 费用 费 支出 收入 产值 补助 补贴 标准 人数 人次 人员 人口 群众 职工 学生 户数 数量 个数 次数 ' +
   '件数 批次 面积 里程 长度 周期 工期 期 期限 时限 时间 时长 天数 年限 岗位 就业 评分 得分 事故 投诉 案件 事件 问题 误差 偏差 之日起 后';
-const LABEL = new RegExp(`^[^\\d,;。!?()]{0,16}(?:${MEASURED.replaceAll(' ', '|')})(?:为|是|:|:为)?$`);
+const LABEL = new RegExp(`^[^\\d,;。!?()]{0,16}(?:${MEASURED.replaceAll(' ', '|')})(?:为|是|:)?$`);
 
 /** Reads what stands before a figure; null where it says something of its own (`维护`224名…). */
 export function readLead(head: string): Lead | null {

@@ -44,7 +44,7 @@ function bounded(core: string, context: ReadingContext): Found | null {
   const upper = [one, other].find((sense) => sense?.operator.startsWith('<'));
   if (!lower || !upper) return null;
   const low = sameUnit(lower, upper);
-  return low && between(low, upper.value, upper.unit, context);
+  return low?.lte(upper.value) ? between(low, upper.value, upper.unit, context) : null;
 }
 
 /** `±5%`: as far to either side. */

@@ -52,6 +52,7 @@ test.each([
   ['元/人/次', 'money.per_visit', '元/人次'],
   ['元/人/月', 'money.per_person_month', '元/人/月'],
   ['元/(人·月)', 'money.per_person_month', '元/人/月'],
+  ['元/人月', 'money.per_person_month', '元/人/月'],
   ['元/月/人', 'money.per_person_month', '元/人/月'],
   ['元/人/年', 'money.per_person_year', '元/人/年'],
   ['元/户', 'money.per_household', '元/户'],
