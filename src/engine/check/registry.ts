@@ -55,15 +55,21 @@ export function checkByCode(code: string): Check | null {
 
 /** 核对 Everything that the checks find in a table: errors first, then by place on the sheet. */
 export function runChecks(result: TableResult, policy: Policy): Finding[] {
+  const input = { result, policy };
   const findings = checks.flatMap(({ code, name, severity, run }) =>
-    run({ result, policy }).map((found): Finding => ({ code, name, severity, ...found })),
+    run(input).map((found) => ({ finding: { code, name, severity, ...found } as Finding, place: placeOf(found.cell) })),
   );
-  return findings.sort((a, b) => RANK[a.severity] - RANK[b.severity] || byCell(a, b));
+  findings.sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || a.place - b.place);
+  return findings.map(({ finding }) => finding);
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
-function byCell(a: Finding, b: Finding): number {
-  const [from, to] = [parseCell(a.cell), parseCell(b.cell)];
-  return from && to ? from.row - to.row || from.column - to.column : 0;
+/** Columns that a sheet has at most. */
+const COLUMNS = 16_384;
+
+/** Number of the cell, counted row by row. */
+function placeOf(cell: string): number {
+  const at = parseCell(cell);
+  return at ? at.row * COLUMNS + at.column : 0;
 }

@@ -16,8 +16,17 @@ export interface ScoringUnit {
   readonly given: Decimal | null;
 }
 
+// Most checks ask for the units of the same table one after another.
+const KNOWN = new WeakMap<TableResult, readonly ScoringUnit[]>();
+
 /** The units of a table in sheet order; details (其中…) are none. */
-export function scoringUnits({ indicators }: TableResult): readonly ScoringUnit[] {
+export function scoringUnits(result: TableResult): readonly ScoringUnit[] {
+  const units = KNOWN.get(result) ?? gather(result);
+  KNOWN.set(result, units);
+  return units;
+}
+
+function gather({ indicators }: TableResult): readonly ScoringUnit[] {
   const members = new Map<number, ScoredIndicator[]>();
   for (const indicator of indicators) {
     const { row } = indicator;
