@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GridView } from '../src/engine/grid/view';
+import { GridView } from '../src/engine';
 import { findTables } from '../src/engine/table/find';
 import { openWorkbook } from '../src/workbook/file/open-workbook';
 import { Cells } from './accuracy/cells';

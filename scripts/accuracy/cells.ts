@@ -1,5 +1,4 @@
-import type { Grid } from '../../src/engine';
-import { GridView } from '../../src/engine/grid/view';
+import { GridView, type Grid } from '../../src/engine';
 import { numberOfText } from '../../src/engine/table/number-text';
 import { plain, sameFigure } from './same';
 
