@@ -20,7 +20,7 @@ export interface XlsxWorkbook extends OpenWorkbook {
   readonly package: Package;
 }
 
-/** A workbook of the old binary format, which can only be read. */
+/** A workbook of the old binary format, which can only be read. Its grids hold the results of formulas as constants. */
 export interface LegacyWorkbook extends OpenWorkbook {
   readonly writable: false;
 }

@@ -1,13 +1,14 @@
 import { read, set_cptable, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { parseArea, type Area, type Cell, type CellValue, type Grid } from '../../../engine';
+import type { Area, Cell, CellValue, Grid } from '../../../engine';
 import { Failure } from '../../failure';
 import { gridsOf, type LegacyWorkbook } from '../file-workbook';
 import { BUILT_IN_FORMATS } from '../format/built-in-formats';
 import { CellFormats } from '../format/cell-formats';
-import { LEGACY_CODE_PAGES } from './code-pages';
 import { LIMITS } from '../limits';
 import { textOf } from '../sheet/cell-reader';
 import { gridOfCells } from '../sheet/grid-of-cells';
+import { LEGACY_CODE_PAGES } from './code-pages';
+import { neededRecords } from './needed-records';
 import { workbookStream } from './workbook-stream';
 
 /** Error values by their codes in the binary format. */
@@ -29,44 +30,31 @@ const SHORT_DATES: Readonly<Record<string, string | undefined>> = {
 
 /** Opens a workbook of the old binary format (.xls, .et). Throws Failure where it is damaged or encrypted. */
 export function openLegacy(bytes: Uint8Array): LegacyWorkbook {
-  const workbook = readQuietly(workbookStream(bytes));
-  if (workbook.SheetNames.length === 0) throw new Failure('damaged-xls');
+  const workbook = readRecords(neededRecords(workbookStream(bytes)));
   const formats = new CellFormats(workbook.Workbook?.WBProps?.date1904 === true);
   const sheets = workbook.SheetNames.map((name, index) => ({
     name,
     hidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
   }));
+  if (sheets.length === 0) throw new Failure('damaged-xls');
   const grid = gridsOf(sheets, ({ name }) => gridOf(workbook.Sheets[name], name, formats));
   return { sheets, grid, writable: false };
 }
 
-/** The library prints what it finds odd and throws whatever comes; neither is for the person who opens a file. */
-function readQuietly(records: Uint8Array): WorkBook {
-  /* eslint-disable no-console -- it is the library's console that is silenced */
-  const { error } = console;
-  console.error = () => undefined;
+function readRecords(records: Uint8Array): WorkBook {
+  set_cptable(LEGACY_CODE_PAGES);
   try {
-    set_cptable(LEGACY_CODE_PAGES);
     // Hidden rows come with the styles only.
-    return read(records, {
-      type: 'buffer',
-      dense: true,
-      cellNF: true,
-      cellStyles: true,
-      cellText: false,
-      cellHTML: false,
-    });
-  } catch (problem) {
-    throw new Failure(/password|encrypt/i.test(String(problem)) ? 'encrypted' : 'damaged-xls');
-  } finally {
-    console.error = error;
-    /* eslint-enable no-console */
+    return read(records, { type: 'buffer', dense: true, cellNF: true, cellStyles: true, cellText: false });
+  } catch {
+    // The library throws whatever comes.
+    throw new Failure('damaged-xls');
   }
 }
 
 function gridOf(sheet: WorkSheet | undefined, name: string, formats: CellFormats): Grid {
   const data = sheet?.['!data'] ?? [];
-  const rows = data.map((cells) => cells.map((cell) => cellOf(cell, data, formats)));
+  const rows = data.map((cells) => cells.map((cell) => cellOf(cell, formats)));
   const merges = (sheet?.['!merges'] ?? []).map(({ s, e }): Area => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
   const hiddenRows: number[] = [];
   sheet?.['!rows']?.forEach(({ hidden }, row) => {
@@ -75,24 +63,16 @@ function gridOf(sheet: WorkSheet | undefined, name: string, formats: CellFormats
   return gridOfCells({ sheet: name, rows, merges, hiddenRows });
 }
 
-function cellOf(cell: CellObject, data: CellObject[][], formats: CellFormats): Cell | undefined {
+function cellOf(cell: CellObject, formats: CellFormats): Cell | undefined {
   const value = valueOf(cell);
-  const formula = formulaOf(cell, data);
-  if (value === null && formula === null) return undefined;
+  if (value === null) return undefined;
   const code = cell.z === undefined ? 'General' : String(cell.z);
   const format = formats.ofCode(SHORT_DATES[code] ?? code);
-  return { value, text: textOf(value, format), formula, format: format.code };
+  return { value, text: textOf(value, format), formula: null, format: format.code };
 }
 
 function valueOf({ t, v }: CellObject): CellValue {
   if (v === undefined || v instanceof Date) return null;
-  if (typeof v === 'number' && t !== 'e' && !(Math.abs(v) < LIMITS.number)) return { error: '#NUM!' };
-  return t === 'e' ? { error: ERRORS[Number(v)] ?? '#N/A' } : v;
-}
-
-/** The formula of a cell, or of the array formula that it is part of. */
-function formulaOf({ f, F }: CellObject, data: CellObject[][]): string | null {
-  if (f !== undefined) return f;
-  const area = F === undefined ? null : parseArea(F);
-  return area ? (data[area.top]?.[area.left]?.f ?? null) : null;
+  if (t === 'e') return { error: ERRORS[Number(v)] ?? '#N/A' };
+  return typeof v === 'number' && !(Math.abs(v) < LIMITS.number) ? { error: '#NUM!' } : v;
 }
