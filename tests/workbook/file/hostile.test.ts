@@ -109,7 +109,7 @@ describe('耗尽机器的文件很快被拒绝，占不了多少内存', () => {
   const spaces = (count: number): Uint8Array => new Uint8Array(count).fill(0x20);
 
   test.each<[string, () => Uint8Array, string]>([
-    ['工作表展开成一百多兆空格', () => zipOf({ ...PARTS, [sheetXml]: spaces(130 * 1024 * 1024) }), 'part-too-large'],
+    ['工作表压缩得异常', () => zipOf({ ...PARTS, [sheetXml]: spaces(8 * 1024 * 1024) }), 'part-too-large'],
     ['嵌套一百万层', () => zipOf({ ...PARTS, [sheetXml]: `<worksheet>${'<a>'.repeat(1_000_000)}` }), 'damaged-part'],
     [
       '实体一层套一层',

@@ -9,7 +9,7 @@ export interface Codec {
 }
 
 /** Input bytes unpacked at a time: what lies about its size is noticed before it has grown far. */
-const STEP = 32 * 1024;
+const STEP = 16 * 1024;
 
 function inflate(data: Uint8Array, size: number): Uint8Array {
   const out = new Uint8Array(size);

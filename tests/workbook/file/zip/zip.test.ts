@@ -170,7 +170,7 @@ describe('压缩炸弹', () => {
     const started = performance.now();
     expect(failureOf(() => openZip(lying, codec).bytes('a.xml'))).toBe('damaged-part');
     expect(performance.now() - started).toBeLessThan(2000);
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(48 * 1024 * 1024);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60 * 1024 * 1024);
   });
 
   test('许多部件合起来超限', () => {
