@@ -55,21 +55,14 @@ export function checkByCode(code: string): Check | null {
 
 /** 核对 Everything that the checks find in a table: errors first, then by place on the sheet. */
 export function runChecks(result: TableResult, policy: Policy): Finding[] {
-  const input = { result, policy };
   const findings = checks.flatMap(({ code, name, severity, run }) =>
-    run(input).map((found) => ({ finding: { code, name, severity, ...found } as Finding, place: placeOf(found.cell) })),
+    run({ result, policy }).map((found): Finding => ({ code, name, severity, ...found })),
   );
-  findings.sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || a.place - b.place);
-  return findings.map(({ finding }) => finding);
+  return findings
+    .map((finding) => ({ finding, rank: RANK[finding.severity], ...(parseCell(finding.cell) ?? SHEET_START) }))
+    .sort((a, b) => a.rank - b.rank || a.row - b.row || a.column - b.column)
+    .map(({ finding }) => finding);
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
-
-/** Columns that a sheet has at most. */
-const COLUMNS = 16_384;
-
-/** Number of the cell, counted row by row. */
-function placeOf(cell: string): number {
-  const at = parseCell(cell);
-  return at ? at.row * COLUMNS + at.column : 0;
-}
+const SHEET_START = { row: 0, column: 0 };
