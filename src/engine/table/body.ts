@@ -1,11 +1,12 @@
 import type { GridView } from '../grid/view';
 import type { Columns } from './entries';
 import type { Header } from './header';
+import { readFunds } from './funds';
 import { IndicatorDrafts, type Opening } from './indicator-drafts';
 import { cleanLevel } from './label';
 import { headsBlock } from './level-names';
 import { rowWord } from './row-words';
-import type { IndicatorRow } from './table';
+import type { Funds, IndicatorRow } from './table';
 import { flat, remembering } from './text';
 
 /** What stands under a header: the indicators, the total row, and the first row that is neither. */
@@ -13,6 +14,8 @@ export interface Body {
   readonly indicators: readonly IndicatorRow[];
   /** 0-based row of the total; null where the block ends without one. */
   readonly totalRow: number | null;
+  /** A funds block among the indicators. */
+  readonly funds: Funds | null;
   readonly end: number;
 }
 
@@ -33,6 +36,7 @@ export function readBody(
   const wordOf = remembering(rowWord);
   let end = header.bottom + 1;
   let totalRow: number | null = null;
+  let funds: Funds | null = null;
   for (let row = end; row < view.height && row - end <= MOST_BLANK_ROWS; row++) {
     const again = headerAt(row);
     if (again === 'other') break;
@@ -50,10 +54,15 @@ export function readBody(
       break;
     }
     if (word !== null && word !== 'total' && word !== 'aside') break;
+    if (drafts.headsMarks(row)) {
+      // Its amounts stand on the next row: what follows may be indicators again.
+      const found = readFunds(view, row, row + 2, columns);
+      funds ??= found?.funds ?? null;
+      row = found?.bottom ?? row;
+    } else if (word === null) readRow(drafts, row, opening);
     end = row + 1;
-    if (word === null) readRow(drafts, row, opening);
   }
-  return { indicators: drafts.finish(), totalRow, end };
+  return { indicators: drafts.finish(), totalRow, funds, end };
 }
 
 function readRow(drafts: IndicatorDrafts, row: number, opening: Opening | null): void {

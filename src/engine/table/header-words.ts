@@ -2,7 +2,8 @@ import { wordOf } from './text';
 
 /**
  * 表头 What a column of the indicator block holds. `name`: a level whose place among the levels its neighbours decide;
- * `side`: the side bar beside the block, or the name column where there is no other; `remark`: a note where there is no
+ * `side`: the side bar beside the block, or the name column where there is no other; `adjusted`: a target changed
+ * during the year; `remark`: a note where there is no
  * better column; `other`: known, not needed.
  */
 export type HeaderRole =
@@ -14,6 +15,7 @@ export type HeaderRole =
   | 'ordinal'
   | 'sign'
   | 'target'
+  | 'adjusted'
   | 'unit'
   | 'actual'
   | 'weight'
@@ -32,7 +34,8 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
   ordinal: '序号 编号 行次',
   sign: '指标性质 指标方向 指标属性 运算符号 计算符号 比较符号 比较符 符号 目标值性质',
   target:
-    '指标值 目标值 预期值 预计值 计划值 年度指标值 年度目标值 年初目标值 年初指标值 预期指标值 绩效目标值 调整指标值 年度指标',
+    '指标值 目标值 预期值 预计值 计划值 年度指标值 年度目标值 年初目标值 年初指标值 预期指标值 绩效目标值 年度指标',
+  adjusted: '调整指标值 调整后指标值 调整目标值',
   unit: '度量单位 计量单位 指标单位 数量单位 单位',
   actual:
     '实际完成值 完成值 实际值 全年实际值 全年完成值 年终完成值 实际实现值 实际完成 完成情况 目标完成情况 指标完成情况',
@@ -62,6 +65,7 @@ const PATTERNS: readonly (readonly [RegExp, HeaderRole])[] = [
   [/(实际|完成|实现|达成).*(值|情况|数|结果)$/, 'actual'],
   [/(得分|评分|自评分)$/, 'given'],
   [/(分值|权重|权数)$/, 'weight'],
+  [/调整.*(指标值|目标值)$/, 'adjusted'],
   [/(指标值|目标值|预期值|计划值)$/, 'target'],
 ];
 /** Longer texts are sentences, not headers; a padded header has as many blanks again. */

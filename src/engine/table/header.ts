@@ -19,7 +19,7 @@ export interface Header {
 
 type RoleOf = (text: string) => HeaderRole | null;
 
-const VALUES: ReadonlySet<HeaderRole> = new Set(['target', 'actual', 'weight', 'given']);
+const VALUES: ReadonlySet<HeaderRole> = new Set(['target', 'adjusted', 'actual', 'weight', 'given']);
 const STRONG: ReadonlySet<HeaderRole> = new Set(['level1', 'level2', 'level3']);
 const MOST_ROWS = 4;
 

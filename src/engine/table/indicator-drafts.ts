@@ -2,6 +2,7 @@ import type { Area } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import type { Columns } from './entries';
 import { blankFieldAt, fieldIn, textIn } from './field';
+import { headerRole } from './header-words';
 import { cleanName, type CleanLabel } from './label';
 import type { Layout } from './layout';
 import type { LevelStep } from './level-column';
@@ -74,6 +75,15 @@ export class IndicatorDrafts {
     return MARKS.some((mark) => {
       const columns = this.layout[mark];
       return columns !== null && this.#holds(row, mark) && pointsOf(null, textIn(this.view, row, columns)) !== null;
+    });
+  }
+
+  /** Whether headers stand in the columns of weight and score: another block begins there. */
+  headsMarks(row: number): boolean {
+    return MARKS.some((mark) => {
+      const columns = this.layout[mark];
+      const text = columns && this.#holds(row, mark) ? textIn(this.view, row, columns) : '';
+      return text !== '' && pointsOf(null, text) === null && headerRole(text) === mark;
     });
   }
 

@@ -10,6 +10,7 @@ const COLUMN_ROLES = [
   'level3',
   'sign',
   'target',
+  'adjusted',
   'unit',
   'actual',
   'weight',
@@ -31,7 +32,9 @@ export function layoutOf(cells: readonly HeaderCell[], rows: RowsBelow): Layout 
   return {
     ...levels,
     sign: pick('sign'),
-    target: pick('target') ?? targetAside,
+    target: pick('target') ?? pick('adjusted') ?? targetAside,
+    // 年中调整后的指标值 counts where it is filled in.
+    adjusted: pick('target') && pick('adjusted'),
     // `单位` left of the names is the organisation of a ledger.
     unit: pick('unit', right),
     actual: pick('actual'),

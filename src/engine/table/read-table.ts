@@ -35,7 +35,7 @@ export function readTable(
     const again = others.find((other) => sameLayout(other.layout, layout));
     return again ? again.bottom : 'other';
   });
-  const tail = readTail(view, body.end, columns, !above, (row) => headers.has(row));
+  const tail = readTail(view, body.end, columns, !above && !body.funds, (row) => headers.has(row));
   const totalRow = body.totalRow ?? tail.totalRow;
   const total = totalOf(totalRow === null ? null : readTotal(view, totalRow, layout, columns), info);
   const table: Table = {
@@ -48,7 +48,7 @@ export function readTable(
     project: info.project,
     department: info.department,
     unit: info.unit,
-    funds: above?.funds ?? tail.funds,
+    funds: above?.funds ?? body.funds ?? tail.funds,
     goal: readGoal(view, info.from, top, columns),
     headerRows: Array.from({ length: header.bottom - top + 1 }, (_, index) => top + index + 1),
     indicators: body.indicators,

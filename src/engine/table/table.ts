@@ -12,7 +12,11 @@ export interface Field {
   /** The shown text without blanks around it and without line breaks; '' where nothing stands. */
   readonly text: string;
   readonly value: CellValue;
-  /** Exact number: of a numeric cell, or of a text that is nothing but a number (thousands separators and `%` read); else null. */
+  /**
+   * Exact number: of a numeric cell, or of a text that is nothing but a number (thousands separators and `%` read); else
+   * null. A weight or score may end in 分 and counts a percentage in points; an amount of funds may name its own unit and
+   * is given in that of its block.
+   */
   readonly number: Decimal | null;
   /** Without the leading `=`; null where a constant or nothing stands. */
   readonly formula: string | null;

@@ -25,7 +25,8 @@ export function readTarget(view: GridView, row: number, layout: Layout): TargetR
   const unitText = NONE.test(unit) ? '' : unit;
   const nature = NATURE.test(sign) ? sign : '';
   if (!layout.target) return { target: null, unitText, nature };
-  const value = valueIn(view, row, layout.target);
+  const adjusted = layout.adjusted && valueIn(view, row, layout.adjusted);
+  const value = adjusted && !NONE.test(adjusted.text) ? adjusted : valueIn(view, row, layout.target);
   return { target: joined(value, OPERATOR.test(sign) ? sign : '', unitText), unitText, nature };
 }
 

@@ -119,6 +119,16 @@ describe('分数与说明列', () => {
     expect(linesOf(table)).toEqual(['∅/∅/甲 | 5 | 6 | ∅ | 10']);
   });
 
+  test('年中调整过的指标值填了就用它，没填用年初的', () => {
+    const table = tableOf([
+      ['三级指标', '年初指标值', '调整指标值', '全年完成值', '得分'],
+      ['甲', 5, 6, 6, 10],
+      ['乙', 7, '/', 7, 10],
+    ]);
+    expect(linesOf(table)).toEqual(['∅/∅/甲 | 6 | 6 | ∅ | 10', '∅/∅/乙 | 7 | 7 | ∅ | 10']);
+    expect(table.indicators.map(({ target }) => target?.cell)).toEqual(['C2', 'B3']);
+  });
+
   test('“上年同期指标值”不是目标', () => {
     const table = tableOf([
       ['三级指标', '上年同期指标值', '年度指标值', '实际完成值', '得分'],

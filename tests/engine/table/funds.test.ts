@@ -189,6 +189,21 @@ describe('资金块', () => {
     expect([funds.rows[0]?.budget?.number?.toFixed(), funds.rows[0]?.spent?.number?.toFixed()]).toEqual(['64', '60']);
   });
 
+  test('资金块嵌在指标区里', () => {
+    const { funds, indicators } = tableOf(
+      [
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['债券资金管理指标(10分)', '下达\n额度', '实际支出\n金额', '总体支出进度', null, '分值', '得分'],
+        [null, '1,437', '1,400', '97.43%', null, 10, 9.74],
+        ['产出指标', '数量指标', '建筑面积', '≥1000平方米', '1000平方米', 90, 90],
+      ],
+      { merges: ['A2:A3'] },
+    );
+    expect(funds && lines(funds)).toEqual([' | ∅ | 1,437 | 1,400 | 97.43% | 10 | 9.74']);
+    expect(funds?.labelWeight).toMatchObject({ text: '债券资金管理指标', cell: 'A2' });
+    expect(indicators.map(({ level3 }) => level3?.text)).toEqual(['建筑面积']);
+  });
+
   test('资金块在指标下面', () => {
     const { funds, indicators, total } = tableOf([
       ...INDICATORS,
