@@ -1,5 +1,5 @@
 import type { Decimal } from '../../src/engine';
-import { cleanLevel, cleanName } from '../../src/engine/table/label';
+import { cleanLevel, cleanName } from '../../src/engine/table/clean-label';
 import { numberOfText } from '../../src/engine/table/number-text';
 import type { IndicatorField } from './published';
 

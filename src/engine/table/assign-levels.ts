@@ -1,5 +1,5 @@
 import type { Columns } from './entries';
-import { cleanLevel } from './label';
+import { cleanLevel } from './clean-label';
 import { best, type HeaderCell } from './header-cell';
 import { headsBlock } from './level-names';
 import type { RowsBelow } from './rows-below';

@@ -1,7 +1,7 @@
 import type { Area } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import type { Phrase } from '../message/phrase';
-import { findHeaders, type Header } from './header';
+import { findHeaders, type Header } from './find-headers';
 import { blankTemplate, noTable, readFundsForm } from './no-table';
 import { readTable } from './read-table';
 import type { Table } from './table';

@@ -1,5 +1,5 @@
 import type { Columns } from './entries';
-import type { HeaderRole } from './header-words';
+import type { HeaderRole } from './header-role';
 
 /** A recognised cell of the header. */
 export interface HeaderCell extends Columns {

@@ -2,14 +2,14 @@ import type { Area } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import type { Columns } from './entries';
 import { blankFieldAt, fieldIn, textIn } from './field';
-import { headerRole } from './header-words';
-import { cleanName, type CleanLabel } from './label';
+import { headerRole } from './header-role';
+import { cleanName, type CleanLabel } from './clean-label';
 import type { Layout } from './layout';
 import type { LevelStep } from './level-column';
 import { Levels } from './levels';
 import { numberOf, pointsOf } from './number-text';
 import type { Field, IndicatorRow, Label } from './table';
-import { readTarget, valueIn } from './target-field';
+import { readTarget, valueIn } from './read-target';
 
 /** The first text that begins on a row. */
 export interface Opening {

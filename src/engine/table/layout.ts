@@ -1,7 +1,7 @@
 import type { Columns } from './entries';
 import { assignLevels } from './assign-levels';
 import { best, type HeaderCell } from './header-cell';
-import type { HeaderRole } from './header-words';
+import type { HeaderRole } from './header-role';
 import type { RowsBelow } from './rows-below';
 
 const COLUMN_ROLES = [

@@ -2,7 +2,7 @@ import type { Decimal } from '../number/decimal';
 import type { GridView } from '../grid/view';
 import type { Columns } from './entries';
 import { filledColumn } from './field';
-import type { CleanLabel } from './label';
+import type { CleanLabel } from './clean-label';
 import { completes } from './level-names';
 
 /** A label that may still grow: a split one is completed by the rows below, for every indicator that carries it. */

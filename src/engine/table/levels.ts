@@ -1,6 +1,6 @@
 import type { GridView } from '../grid/view';
-import { headerRole } from './header-words';
-import { cleanLevel, type CleanLabel } from './label';
+import { headerRole } from './header-role';
+import { cleanLevel, type CleanLabel } from './clean-label';
 import type { Layout } from './layout';
 import { LevelColumn, type GrowingLabel, type LevelStep } from './level-column';
 import type { Label } from './table';

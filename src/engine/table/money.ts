@@ -2,7 +2,7 @@ import { decimal, type Decimal } from '../number/decimal';
 import type { CellValue } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import { entriesOf, type Columns } from './entries';
-import type { FundsHeader } from './funds-header';
+import type { FundsHeader } from './find-funds-header';
 import { numberOf, numberOfText } from './number-text';
 import type { Funds } from './table';
 import { squeeze } from './text';

@@ -1,10 +1,10 @@
 import type { GridView } from '../grid/view';
 import { phrase, type Phrase } from '../message/phrase';
 import { entriesOf, type Columns } from './entries';
-import { readFunds } from './funds';
-import { findFundsHeader } from './funds-header';
-import { readGoal } from './goal';
-import { readInfo } from './info';
+import { readFunds } from './read-funds';
+import { findFundsHeader } from './find-funds-header';
+import { readGoal } from './read-goal';
+import { readInfo } from './read-info';
 import type { Found } from './find';
 import type { Table } from './table';
 import { wordOf } from './text';

@@ -1,16 +1,16 @@
 import type { Area } from '../grid/grid';
 import type { GridView } from '../grid/view';
-import { readBody } from './body';
+import { readBody } from './read-body';
 import { entriesOf, type Columns } from './entries';
-import { readFunds } from './funds';
-import { readGoal } from './goal';
-import type { Header } from './header';
-import { readInfo, type Info } from './info';
-import { kindOf } from './kind';
+import { readFunds } from './read-funds';
+import { readGoal } from './read-goal';
+import type { Header } from './find-headers';
+import { readInfo, type Info } from './read-info';
+import { kindOf } from './kind-of';
 import { sameLayout } from './layout';
 import type { Table, TotalRow } from './table';
-import { readTail } from './tail';
-import { readTotal } from './total';
+import { readTail } from './read-tail';
+import { readTotal } from './read-total';
 
 /** A table and the first row below it. */
 export interface ReadTable {

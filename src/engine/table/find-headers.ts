@@ -2,7 +2,7 @@ import type { Area } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import { entriesOf, type Entry } from './entries';
 import type { HeaderCell } from './header-cell';
-import { headerRole, mayNameColumn, type HeaderRole } from './header-words';
+import { headerRole, mayNameColumn, type HeaderRole } from './header-role';
 import { layoutOf, segmentsOf, type Layout } from './layout';
 import { RowsBelow } from './rows-below';
 import { flat, remembering, wordOf } from './text';

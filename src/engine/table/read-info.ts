@@ -1,12 +1,12 @@
 import type { GridView } from '../grid/view';
 import { entriesOf, type Columns, type Entry } from './entries';
 import { blankFieldAt, fieldAt, partOf } from './field';
-import { infoRole, type InfoRole } from './info-words';
-import { splitLabel } from './row-words';
+import { infoRole, type InfoRole } from './info-role';
+import { splitLabel } from './row-word';
 import { pointsOf } from './number-text';
 import type { Field } from './table';
 import { wordOf } from './text';
-import { yearMention, type YearMention } from './year';
+import { yearMention, type YearMention } from './year-mention';
 
 /** 基本信息 What the head of a table names; null where it does not. */
 export interface Info {

@@ -2,10 +2,10 @@ import type { Area } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import { blankFieldAt, fieldAt, fieldIn, partOf } from './field';
 import { entriesOf, type Columns, type Entry } from './entries';
-import { infoRole } from './info-words';
+import { infoRole } from './info-role';
 import type { Layout } from './layout';
 import { pointsOf } from './number-text';
-import { splitLabel } from './row-words';
+import { splitLabel } from './row-word';
 import type { Field, TotalRow } from './table';
 import { squeeze, unpad } from './text';
 

@@ -1,10 +1,10 @@
 import { decimal } from '../number/decimal';
 import type { GridView } from '../grid/view';
 import type { Columns } from './entries';
-import { findFundsHeader, type FundsHeader } from './funds-header';
-import { readFundsLine, readFundsRow } from './funds-row';
-import { namesTotal } from './funds-words';
-import { cleanLevel } from './label';
+import { findFundsHeader, type FundsHeader } from './find-funds-header';
+import { readFundsLine, readFundsRow } from './read-funds-row';
+import { namesTotal } from './funds-word';
+import { cleanLevel } from './clean-label';
 import { moneyUnitOf, type MoneyUnit } from './money';
 import type { Funds, FundsRow, Label } from './table';
 import { squeeze } from './text';

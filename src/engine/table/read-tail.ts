@@ -1,11 +1,11 @@
 import type { GridView } from '../grid/view';
 import { entriesOf, type Columns } from './entries';
 import { fieldAt } from './field';
-import { fundsHeaderAt } from './funds-header';
-import { readFunds } from './funds';
-import { rowWord, splitLabel } from './row-words';
+import { fundsHeaderAt } from './find-funds-header';
+import { readFunds } from './read-funds';
+import { rowWord, splitLabel } from './row-word';
 import type { Field, Funds } from './table';
-import { gradeOf } from './total';
+import { gradeOf } from './read-total';
 
 /** What stands below the indicators of a table. */
 export interface Tail {

@@ -1,4 +1,4 @@
-import type { Header } from './header';
+import type { Header } from './find-headers';
 import type { Layout } from './layout';
 import type { Field, TableKind } from './table';
 import { squeeze } from './text';

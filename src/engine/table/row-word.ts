@@ -1,4 +1,4 @@
-import { infoRole, type InfoRole } from './info-words';
+import { infoRole, type InfoRole } from './info-role';
 import { squeeze, wordOf } from './text';
 
 /**

@@ -1,11 +1,11 @@
 import type { GridView } from '../grid/view';
 import type { Columns } from './entries';
-import type { Header } from './header';
-import { readFunds } from './funds';
+import type { Header } from './find-headers';
+import { readFunds } from './read-funds';
 import { IndicatorDrafts, type Opening } from './indicator-drafts';
-import { cleanLevel } from './label';
+import { cleanLevel } from './clean-label';
 import { headsBlock } from './level-names';
-import { rowWord } from './row-words';
+import { rowWord } from './row-word';
 import type { Funds, IndicatorRow } from './table';
 import { flat, remembering } from './text';
 

@@ -2,11 +2,11 @@ import type { CellValue } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import type { Columns } from './entries';
 import { blankFieldAt, fieldAt, partOf, type ReadNumber } from './field';
-import type { FundsHeader } from './funds-header';
-import { fundsWord, namesSource, type FundsRole } from './funds-words';
+import type { FundsHeader } from './find-funds-header';
+import { fundsWord, namesSource, type FundsRole } from './funds-word';
 import { amountOf, isMoneyUnit, type MoneyUnit } from './money';
 import { numberOf, pointsOf } from './number-text';
-import { rowWord } from './row-words';
+import { rowWord } from './row-word';
 import type { Field, FundsRow } from './table';
 import { squeeze, unpad } from './text';
 

@@ -1,4 +1,4 @@
-import { cleanLevel, cleanName } from '../../../src/engine/table/label';
+import { cleanLevel, cleanName } from '../../../src/engine/table/clean-label';
 import { flat, wordOf } from '../../../src/engine/table/text';
 
 function level(text: string): [string, string | null] {

@@ -1,6 +1,6 @@
 import type { GridView } from '../grid/view';
 import { entriesOf, type Columns, type Entry } from './entries';
-import { fundsWord, type FundsRole } from './funds-words';
+import { fundsWord, type FundsRole } from './funds-word';
 
 /** The header row of a funds block. */
 export interface FundsHeader {
