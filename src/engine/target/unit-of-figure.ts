@@ -5,7 +5,7 @@ import { namesCount, namesPercentage } from './surroundings';
 import type { ReadingContext, ReadingNote } from './target';
 
 /** A ratio written as a plain number: `0.95`. */
-export const PLAIN_RATIO: Unit = { name: '', dimension: 'ratio', base: '1', factor: ONE };
+const PLAIN_RATIO: Unit = { name: '', dimension: 'ratio', base: '1', factor: ONE };
 const PERCENT: Unit = { name: '%', dimension: 'ratio', base: '1', factor: decimal('0.01') };
 
 /** Up to here a bare number of a ratio is the ratio itself (`0.95`, `1`), above it a percentage (`85`). */
