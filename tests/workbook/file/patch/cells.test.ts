@@ -18,7 +18,7 @@ describe('写一个单元格', () => {
   });
 
   test('文本写成内联文本，空格和换行都在', () => {
-    expect(rowsAfter('<row r="1"><c r="A1" s="1"><v>5</v></c></row>', { A1: ' 一\n二<&> ' })).toBe(
+    expect(rowsAfter('<row r="1"><c r="A1" s="1"><v>5</v></c></row>', { A1: ' 一\r\n二<&> ' })).toBe(
       '<row r="1"><c r="A1" s="1" t="inlineStr"><is><t xml:space="preserve"> 一\n二&lt;&amp;&gt; </t></is></c></row>',
     );
   });

@@ -45,6 +45,13 @@ describe('依赖改动的公式', () => {
     );
   });
 
+  test('旧结果的元数据不留给新的结果，公式自己的留着', () => {
+    const picture = '<row r="1"><c r="A1"/><c r="B1" cm="1" vm="3" t="e"><f>A1+1</f><v>#VALUE!</v></c></row>';
+    expect(patched(formOf(picture), editsOf({ A1: 2 })).parts[SHEET]).toContain(
+      '<c r="B1" cm="1"><f>A1+1</f><v>3</v></c>',
+    );
+  });
+
   test('别的工作表里的公式也算，那张表别处不动', () => {
     const other = '<row r="1"><c r="A1"><f>自评表!A1+满分</f><v>1</v></c><c r="B1"><v>5</v></c></row>';
     const parts = withText(

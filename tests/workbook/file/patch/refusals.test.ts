@@ -1,5 +1,6 @@
 import { Failure } from '../../../../src/workbook/failure';
 import { openWorkbook } from '../../../../src/workbook/file/open-workbook';
+import { canAddSheet } from '../../../../src/workbook/file/patch/can-add-sheet';
 import { patchWorkbook } from '../../../../src/workbook/file/patch/patch-workbook';
 import { xlsxParts, zipOf } from '../../../support/xlsx-of';
 import { editsOf, SHEET, type Parts, type Writing } from './patched';
@@ -68,8 +69,11 @@ test('表格的列标题不能改写，数据可以', () => {
 test('结构受保护的工作簿不能新增工作表', () => {
   const parts = xlsxParts();
   const book = parts['xl/workbook.xml']!.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>');
-  expect(refusal({ ...parts, 'xl/workbook.xml': book }, { A1: 1 }, '自评报告')).toBe('structure-locked');
-  expect(refusal({ ...parts, 'xl/workbook.xml': book }, { A1: 1 })).toBeNull();
+  const locked = { ...parts, 'xl/workbook.xml': book };
+  expect(canAddSheet(openWorkbook(zipOf(locked)))).toBe(false);
+  expect(canAddSheet(openWorkbook(zipOf(parts)))).toBe(true);
+  expect(refusal(locked, { A1: 1 }, '自评报告')).toBe('structure-locked');
+  expect(refusal(locked, { A1: 1 })).toBeNull();
 });
 
 test('单元格放不下的文字不写', () => {
