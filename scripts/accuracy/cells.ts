@@ -33,7 +33,10 @@ export class Cells {
     });
   }
 
-  /** Whether a cell, other than those that gave a target or an actual value, is that amount and nothing else but its unit. */
+  /**
+   * Whether a cell, other than those that gave a target or an actual value, is that amount and nothing else but its
+   * unit.
+   */
   holdAmount(text: string, spent: ReadonlySet<string | undefined>): boolean {
     const wanted = numberOfText(plain(text));
     return this.#views.some((view) =>

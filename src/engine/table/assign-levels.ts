@@ -10,7 +10,10 @@ type Levels = Record<Level, Columns | null>;
 /** From the lowest to the highest. */
 const LEVELS: readonly Level[] = ['level3', 'level2', 'level1'];
 
-/** Which columns hold the levels: those whose header says so, then those that only say that they name something, from right to left. */
+/**
+ * Which columns hold the levels: those whose header says so, then those that only say that they name something, from
+ * right to left.
+ */
 export function assignLevels(cells: readonly HeaderCell[], rows: RowsBelow): Levels {
   const levels: Levels = {
     level1: best(cells, 'level1', -1),

@@ -21,7 +21,10 @@ interface Candidate extends Columns {
   readonly bottom: number;
 }
 
-/** The header of the funds block in the rows `from` up to, but without, `to`: one with a rate before one that only lists amounts (of tasks, of another year). */
+/**
+ * The header of the funds block in the rows `from` up to, but without, `to`: one with a rate before one that only
+ * lists amounts (of tasks, of another year).
+ */
 export function findFundsHeader(view: GridView, from: number, to: number, columns: Columns): FundsHeader | null {
   let first: FundsHeader | null = null;
   for (let row = from; row < to; row++) {
@@ -58,7 +61,10 @@ export function fundsHeaderAt(view: GridView, row: number, columns: Columns): Fu
   };
 }
 
-/** One column a role: a strong wording before a weak one, and what was spent right of the budget (a last year's figure stands left of it). */
+/**
+ * One column a role: a strong wording before a weak one, and what was spent right of the budget (a last year's figure
+ * stands left of it).
+ */
 function choose(candidates: readonly Candidate[]): Map<FundsRole, Candidate> {
   const chosen = new Map<FundsRole, Candidate>();
   for (const candidate of candidates) {

@@ -87,7 +87,10 @@ function headersFrom(view: GridView, row: number, roleOf: RoleOf): Header[] {
   });
 }
 
-/** The row and its neighbours that head columns too: sub-headers below, the other half of a pasted two-row header above. */
+/**
+ * The row and its neighbours that head columns too: sub-headers below, the other half of a pasted two-row header
+ * above.
+ */
 function headerRows(view: GridView, row: number, roleOf: RoleOf): number[] {
   const rows = [row];
   const everywhere = { left: 0, right: view.width - 1 };
@@ -125,7 +128,10 @@ function isLegend(entries: readonly Entry[]): boolean {
   return entries.length > 3 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
-/** The recognised cells of the header from left to right, each with its area; where two rows speak of a column, the lower one counts. */
+/**
+ * The recognised cells of the header from left to right, each with its area; where two rows speak of a column, the
+ * lower one counts.
+ */
 function placedCells(view: GridView, rows: readonly number[], roleOf: RoleOf): { cell: HeaderCell; area: Area }[] {
   const placed: { cell: HeaderCell; area: Area }[] = [];
   const right = Math.max(...rows.map((row) => view.rowEnd(row)));

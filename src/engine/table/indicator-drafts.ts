@@ -55,7 +55,10 @@ export class IndicatorDrafts {
     return area.left <= this.#name.right && area.right >= this.#firstValue;
   }
 
-  /** Whether the row's first text, whatever it says, is that of an indicator: what ends a table stands left of the names, where there is a place. */
+  /**
+   * Whether the row's first text, whatever it says, is that of an indicator: what ends a table stands left of the
+   * names, where there is a place.
+   */
   isIndicator(row: number, { area, text }: Opening): boolean {
     const { left } = this.#name;
     if (area.left === left && left > this.layout.left && !text.endsWith('计')) return true;
@@ -67,11 +70,19 @@ export class IndicatorDrafts {
     return !this.view.begins(row, this.#name.right) && textIn(this.view, row, this.#name) !== '';
   }
 
-  /** Whether the row has a name apart from its first text, and a weight or score: an indicator whatever that text says. */
+  /**
+   * Whether the row has a name apart from its first text, and a weight or score: an indicator whatever that text
+   * says.
+   */
   isScored(row: number, first: Area): boolean {
     const { left, right } = this.#name;
     const name = textIn(this.view, row, this.#name);
     if (first.right >= left || name === '' || BARE_FIGURE.test(name) || !this.view.begins(row, right)) return false;
+    return this.isMarked(row);
+  }
+
+  /** Whether the row has a weight or score of its own. */
+  isMarked(row: number): boolean {
     return MARKS.some((mark) => {
       const columns = this.layout[mark];
       return columns !== null && this.#holds(row, mark) && pointsOf(null, textIn(this.view, row, columns)) !== null;

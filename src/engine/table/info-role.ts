@@ -1,4 +1,7 @@
-/** What a label in the head of a table asks for; `filler`: the unit, where no label names the one that carries the project out. */
+/**
+ * What a label in the head of a table asks for; `filler`: the unit, where no label names the one that carries the
+ * project out.
+ */
 export type InfoRole = 'project' | 'department' | 'unit' | 'filler' | 'total' | 'grade';
 
 const ROLES: readonly (readonly [RegExp, InfoRole])[] = [

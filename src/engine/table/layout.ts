@@ -52,7 +52,10 @@ export function sameLayout(a: Layout, b: Layout): boolean {
   return COLUMN_ROLES.every((role) => a[role]?.left === b[role]?.left && a[role]?.right === b[role]?.right);
 }
 
-/** The columns of tables that stand side by side: a level named again begins the next one, with the side bar or number column before it. */
+/**
+ * The columns of tables that stand side by side: a level named again begins the next one, with the side bar or number
+ * column before it.
+ */
 export function segmentsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
   const segments: HeaderCell[][] = [];
   let current: HeaderCell[] = [];

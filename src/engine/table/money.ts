@@ -20,7 +20,10 @@ export function isMoneyUnit(text: string): boolean {
   return UNIT_ONLY.test(squeeze(text));
 }
 
-/** The unit that the title or a header of the block names, else one named in the rows from `from` on (`金额单位：元`), else 万元. */
+/**
+ * The unit that the title or a header of the block names, else one named in the rows from `from` on (`金额单位：元`), else
+ * 万元.
+ */
 export function moneyUnitOf(view: GridView, header: FundsHeader, from: number, columns: Columns): MoneyUnit {
   const block = [...header.entries, ...entriesOf(view, header.bottom + 1, columns)];
   for (const { text } of block) {

@@ -5,7 +5,7 @@ import { readFunds } from './read-funds';
 import { IndicatorDrafts, type Opening } from './indicator-drafts';
 import { cleanLevel } from './clean-label';
 import { headsBlock } from './level-names';
-import { rowWord } from './row-word';
+import { rowWord, type RowWord } from './row-word';
 import type { Funds, IndicatorRow } from './table';
 import { flat, remembering } from './text';
 
@@ -22,9 +22,14 @@ export interface Body {
 /** A table may leave rows blank inside, but not that many. */
 const MOST_BLANK_ROWS = 10;
 
+/** Rows with such a first text do not end the indicators. */
+const STAYS: ReadonlySet<RowWord> = new Set(['total', 'aside']);
+/** Words that name an indicator where a weight or score stands beside them (`绩效目标`, `改进措施`). */
+const NAMES_TOO: ReadonlySet<RowWord> = new Set(['goal', 'closing']);
+
 /**
- * Reads the rows under `header`. `headerAt` says of a row that another header begins there, or gives the last row of the
- * same one printed again on a new page.
+ * Reads the rows under `header`. `headerAt` says of a row that another header begins there, or gives the last row of
+ * the same one printed again on a new page.
  */
 export function readBody(
   view: GridView,
@@ -53,13 +58,13 @@ export function readBody(
       end = row + 1;
       break;
     }
-    if (word !== null && word !== 'total' && word !== 'aside') break;
+    if (word !== null && !STAYS.has(word) && !(NAMES_TOO.has(word) && drafts.isMarked(row))) break;
     if (drafts.headsMarks(row)) {
       // Its amounts stand on the next row: what follows may be indicators again.
       const found = readFunds(view, row, row + 2, columns);
       funds ??= found?.funds ?? null;
       row = found?.bottom ?? row;
-    } else if (word === null) readRow(drafts, row, opening);
+    } else if (word === null || !STAYS.has(word)) readRow(drafts, row, opening);
     end = row + 1;
   }
   return { indicators: drafts.finish(), totalRow, funds, end };

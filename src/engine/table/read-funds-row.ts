@@ -10,7 +10,10 @@ import { rowWord } from './row-word';
 import type { Field, FundsRow } from './table';
 import { squeeze, unpad } from './text';
 
-/** A row under the header of a funds block; `skip` for one that says nothing, `end` for the first that is not of the block. */
+/**
+ * A row under the header of a funds block; `skip` for one that says nothing, `end` for the first that is not of the
+ * block.
+ */
 export function readFundsRow(
   view: GridView,
   row: number,
@@ -32,7 +35,10 @@ export function readFundsRow(
   return filled || namesSource(label) ? { label, row: row + 1, ...amounts } : 'end';
 }
 
-/** A block on a single row, each amount right of what it is called: `预算数 | 100 | 执行数 | 90`; null where the row is none. */
+/**
+ * A block on a single row, each amount right of what it is called: `预算数 | 100 | 执行数 | 90`; null where the row is
+ * none.
+ */
 export function readFundsLine(
   view: GridView,
   { row, columns, entries }: FundsHeader,

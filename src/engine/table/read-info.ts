@@ -1,9 +1,9 @@
 import type { GridView } from '../grid/view';
 import { entriesOf, type Columns, type Entry } from './entries';
-import { blankFieldAt, fieldAt, partOf } from './field';
+import { blankFieldAt, fieldAt, partOf, type ReadNumber } from './field';
 import { infoRole, type InfoRole } from './info-role';
 import { splitLabel } from './row-word';
-import { pointsOf } from './number-text';
+import { numberOf, pointsOf } from './number-text';
 import type { Field } from './table';
 import { wordOf } from './text';
 import { yearMention, type YearMention } from './year-mention';
@@ -58,15 +58,19 @@ class Head {
 
   read(row: number, entries: readonly Entry[]): void {
     if (!this.#title && isTitle(entries)) this.#title = fieldAt(this.view, row, entries[0]?.area.left ?? 0);
-    for (const [index, { area, text }] of entries.entries()) {
+    for (const [index, entry] of entries.entries()) {
+      const { area, text } = entry;
       const year = yearMention(text);
       if (year) this.#years.push({ ...year, cell: this.view.name(row, area.left) });
       const { word, rest } = splitLabel(text);
       const role = infoRole(word);
       // `合计` of a funds block is no total of marks.
       if (!role || this.#found[role] || (role === 'total' && !word.includes('分'))) continue;
+      const readNumber = role === 'total' ? pointsOf : numberOf;
       const value =
-        rest === '' ? valueOf(this.view, entries, index) : partOf(fieldAt(this.view, row, area.left), rest, pointsOf);
+        rest === ''
+          ? valueOf(this.view, entry, entries[index + 1], readNumber)
+          : partOf(fieldAt(this.view, row, area.left), rest, readNumber);
       this.#found[role] = value;
       if (role === 'total') this.#total = { label: word, row: row + 1, value };
     }
@@ -74,33 +78,21 @@ class Head {
 
   info(): Info {
     const { project = null, department = null, filler = null, unit = filler, grade = null } = this.#found;
-    const mention = [...this.#years].sort((a, b) => a.rank - b.rank)[0];
-    const year = mention?.year ?? null;
-    const yearCell = mention?.cell ?? null;
-    return {
-      from: this.from,
-      title: this.#title,
-      year,
-      yearCell,
-      project,
-      department,
-      unit,
-      total: this.#total,
-      grade,
-    };
+    const [mention] = [...this.#years].sort((a, b) => a.rank - b.rank);
+    const { year = null, cell: yearCell = null } = mention ?? {};
+    const named = { project, department, unit, grade, total: this.#total };
+    return { from: this.from, title: this.#title, year, yearCell, ...named };
   }
 }
 
 /** The value beside a label: the next text, unless that is a label again. */
-function valueOf(view: GridView, entries: readonly Entry[], index: number): Field {
-  const { area } = entries[index] ?? { area: { top: 0, left: 0, bottom: 0, right: 0 } };
-  const next = entries[index + 1];
+function valueOf(view: GridView, { area }: Entry, next: Entry | undefined, readNumber: ReadNumber): Field {
   const place = blankFieldAt(view, area.top, area.right + 1);
   if (!next) return place;
   const { word } = splitLabel(next.text);
   const beside = next.area.left === area.right + 1;
   const isLabel = infoRole(word) !== null || (!beside && word.length <= LONGEST_LABEL && OTHER_LABEL.test(word));
-  return isLabel ? place : fieldAt(view, area.top, next.area.left, pointsOf);
+  return isLabel ? place : fieldAt(view, area.top, next.area.left, readNumber);
 }
 
 const TITLE = /(自评|绩效|评价|目标)/;

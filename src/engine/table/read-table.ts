@@ -64,7 +64,10 @@ function totalOf(row: TotalRow | null, { total }: Info): TotalRow | null {
   return { row: total.row, label: total.label, weight: null, given: total.value, grade: null };
 }
 
-/** From the first row of the head that holds something to the last row, and over the columns that head and header fill without a gap. */
+/**
+ * From the first row of the head that holds something to the last row, and over the columns that head and header fill
+ * without a gap.
+ */
 function areaOf(view: GridView, { top, bottom, layout }: Header, columns: Columns, from: number, end: number): Area {
   let first = from;
   while (first < top && entriesOf(view, first, columns).length === 0) first++;

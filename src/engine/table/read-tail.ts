@@ -21,7 +21,10 @@ export interface Tail {
 
 const MOST_BLANK_ROWS = 3;
 
-/** Reads on from the row after the indicators until something begins that is not the end of a table; `withFunds` where the head had no funds block. */
+/**
+ * Reads on from the row after the indicators until something begins that is not the end of a table; `withFunds` where
+ * the head had no funds block.
+ */
 export function readTail(
   view: GridView,
   from: number,

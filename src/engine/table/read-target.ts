@@ -43,7 +43,10 @@ function textIn(view: GridView, row: number, columns: Columns | null): string {
   return columns ? squeeze(view.text(row, columns.left)) : '';
 }
 
-/** The field of a header cell's columns; where a wide header stands over several filled ones, all of them with the operator in front. */
+/**
+ * The field of a header cell's columns; where a wide header stands over several filled ones, all of them with the
+ * operator in front.
+ */
 export function valueIn(view: GridView, row: number, { left, right }: Columns): Field {
   if (left === right) return fieldAt(view, row, left);
   const fields: Field[] = [];

@@ -2,9 +2,9 @@ import { infoRole, type InfoRole } from './info-role';
 import { squeeze, wordOf } from './text';
 
 /**
- * What the first text of a row says that the row is. `aside`: what stands between indicators without being one (the sum of a block, a remark,
- * a title printed again on a new page); `info`, `title`, `goal`, `funds` belong to the head of a table, `grade`, `footnote` and
- * `closing` (conclusions, signatures) to its end.
+ * What the first text of a row says that the row is. `aside`: what stands between indicators without being one (the sum
+ * of a block, a remark, a title printed again on a new page). `info`, `title`, `goal`, `funds` belong to the head of a
+ * table, `grade`, `footnote` and `closing` (conclusions, signatures) to its end.
  */
 export type RowWord = 'total' | 'aside' | 'grade' | 'info' | 'title' | 'goal' | 'funds' | 'footnote' | 'closing';
 
@@ -23,8 +23,10 @@ for (const kind of Object.keys(WORDS) as RowWord[])
 
 const LONGEST = 40;
 const FOOTNOTE = /^(注|注释|备注|说明|填表说明|填报说明)([:：\d１-９（(①一]|$)/;
-const SIGNATURE =
-  /^(项目负责人|财务负责人|单位负责人|部门负责人|负责人|填报人|填表人|制表人|填报单位|填报日期|填报时间|填表日期|联系人|联系电话|审核人|复核人|经办人|分管领导)(及.*)?([:：(（]|$)/;
+const SIGNATURE = new RegExp(
+  '^(((项目|财务|单位|部门)?负责|填报|填表|制表|联系|审核|复核|经办)人|填报单位|(填报|填表)(日期|时间)|联系电话|分管领导)' +
+    '(及.*)?([:：(（]|$)',
+);
 const SUBTOTAL = /小计$|^(产出|效益|满意度|成本|过程|决策|投入|履职).*(合计|得分)$/;
 const CONTINUED = /[(（]续表?[)）]$/;
 const TITLE = /^(附件|附表)|(自评|绩效|评价|目标).*表$/;

@@ -13,16 +13,19 @@ export interface Field {
   readonly text: string;
   readonly value: CellValue;
   /**
-   * Exact number: of a numeric cell, or of a text that is nothing but a number (thousands separators and `%` read); else
-   * null. A weight or score may end in 分 and counts a percentage in points; an amount of funds may name its own unit and
-   * is given in that of its block.
+   * Exact number: of a numeric cell, or of a text that is nothing but a number (thousands separators and `%` read);
+   * else null. A weight or score may end in 分 and counts a percentage in points; an amount of funds may name its own
+   * unit and is given in that of its block.
    */
   readonly number: Decimal | null;
   /** Without the leading `=`; null where a constant or nothing stands. */
   readonly formula: string | null;
 }
 
-/** A cleaned label (`产出指标`) with the place that it was read from and the weight that it names in brackets (`(50分)` → 50), if any. */
+/**
+ * A cleaned label (`产出指标`) with the place that it was read from and the weight that it names in brackets (`(50分)` →
+ * 50), if any.
+ */
 export interface Label {
   readonly text: string;
   readonly cell: string;
@@ -62,7 +65,10 @@ export interface IndicatorRow {
   readonly level1: Label | null;
   readonly level2: Label | null;
   readonly level3: Label | null;
-  /** 年度指标值. Split columns (operator, value, unit) are joined in that order; `cell` is the value's. Null: no such column. */
+  /**
+   * 年度指标值. Split columns (operator, value, unit) are joined in that order; `cell` is the value's. Null: no such
+   * column.
+   */
   readonly target: Field | null;
   /** 实际完成值. */
   readonly actual: Field | null;

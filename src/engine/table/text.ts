@@ -26,7 +26,10 @@ const BRACKETED = /[(（[【〔][^()（）[\]【】〔〕]*[)）\]】〕]/g;
 const MARKS_AROUND = /^[★☆※*]+|[:：;；★*]+$/g;
 const YEAR_BEFORE = /^20\d\d年度?(?=.)/;
 
-/** What a label says, for comparing: without blanks, brackets, a year in front and marks around it (`2023年 得分(20分*执行率)：` → `得分`). */
+/**
+ * What a label says, for comparing: without blanks, brackets, a year in front and marks around it (`2023年
+ * 得分(20分*执行率)：` → `得分`).
+ */
 export function wordOf(text: string): string {
   const squeezed = squeeze(text);
   const bare = squeezed.replace(BRACKETED, '').replace(MARKS_AROUND, '').replace(YEAR_BEFORE, '');

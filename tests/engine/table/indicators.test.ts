@@ -107,6 +107,21 @@ describe('指标行', () => {
   });
 });
 
+describe('名称在最左一列', () => {
+  test('“绩效目标”“改进措施”旁边有得分就是指标，“总分”不是', () => {
+    const rows = [
+      ['三级指标', '分值', '得分'],
+      ['绩效目标', 5, 5],
+      ['改进措施', 5, 4],
+      ['存在问题', '无'],
+      ['总分', 10, 9],
+    ];
+    const found = tableOf(rows);
+    expect(found.indicators.map(({ level3 }) => level3?.text)).toEqual(['绩效目标', '改进措施']);
+    expect(found.total?.given?.text).toBe('9');
+  });
+});
+
 describe('一个指标印在几行上', () => {
   test('各列都纵向合并的行只算一个指标', () => {
     const found = table(
