@@ -1,4 +1,4 @@
-import { Command, Help, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { evaluateCommand, type EvaluateOptions } from './commands/evaluate';
 import { explainCommand } from './commands/explain';
 import { policiesCommand } from './commands/policies';
@@ -62,7 +62,6 @@ function speak(command: Command, io: Io): void {
     })
     .configureHelp({
       styleTitle: (title) => headings(io).get(title) ?? title,
-      formatHelp: Help.prototype.formatHelp,
     });
 }
 

@@ -79,8 +79,8 @@ function indicatorLines({ indicators, policy }: TableEvaluation, locale: Locale)
 
 function totalLine({ total, policy }: TableEvaluation, locale: Locale): string {
   const word = WORDS[locale];
-  const parts = [`${word.total} ${shown(total.score, policy.scorePlaces)}`];
-  if (total.weight) parts[0] += ` / ${plainText(total.weight)}`;
+  const full = total.weight ? ` / ${plainText(total.weight)}` : '';
+  const parts = [`${word.total} ${shown(total.score, policy.scorePlaces)}${full}`];
   if (total.given) parts.push(`${word.given} ${plainText(total.given)}`);
   if (total.grade) parts.push(`${word.grade} ${total.grade}`);
   return parts.join('  ');

@@ -1,5 +1,4 @@
 import { table } from './en/table';
-import { target } from './en/target';
 import { scoring } from './en/scoring';
 import { execution } from './en/execution';
 import { explain } from './en/explain';
@@ -12,7 +11,6 @@ import { plan } from './en/plan';
 /** Every sentence that a person reads, in English, keyed by its id. */
 export const en = {
   ...table,
-  ...target,
   ...scoring,
   ...execution,
   ...explain,

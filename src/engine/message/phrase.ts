@@ -7,7 +7,9 @@ export type Locale = 'zh-CN' | 'en';
 export type PhraseId = keyof typeof zhCN;
 
 /** Names of the slots of a sentence. */
-export type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
+export type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | Slots<Rest>
+  : never;
 
 /** A sentence not yet put into words: its id and the facts that fill its slots. */
 export interface Phrase {

@@ -1,5 +1,4 @@
 import { table } from './zh-cn/table';
-import { target } from './zh-cn/target';
 import { scoring } from './zh-cn/scoring';
 import { execution } from './zh-cn/execution';
 import { explain } from './zh-cn/explain';
@@ -12,7 +11,6 @@ import { plan } from './zh-cn/plan';
 /** Every sentence that a person reads, in Chinese, keyed by its id. */
 export const zhCN = {
   ...table,
-  ...target,
   ...scoring,
   ...execution,
   ...explain,
