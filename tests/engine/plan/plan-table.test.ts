@@ -176,6 +176,11 @@ test('定性得分只由人定：待确认的行不写，人填的数计入总�
   ]);
 });
 
+test('算得出而待人确认的得分不写', () => {
+  const form: SmallForm = { indicators: [{ ...MET, more: { status: 'needs-confirmation' } }] };
+  expect(plan(form).entries.filter(({ kind }) => kind === 'score')).toEqual([]);
+});
+
 test('印着的分值合计不改，即使与各项之和不同', () => {
   expect(plan({ indicators: [{ ...MET, given: 40 }], total: [100, 40] }, REPLACE)).toEqual({
     entries: [],
