@@ -1,6 +1,7 @@
 import type { Header } from './find-headers';
 import type { Layout } from './layout';
-import type { Field, TableKind } from './table';
+import type { Info } from './read-info';
+import type { TableKind } from './table';
 import { squeeze } from './text';
 
 const TITLES: readonly (readonly [RegExp, TableKind])[] = [
@@ -10,9 +11,9 @@ const TITLES: readonly (readonly [RegExp, TableKind])[] = [
 ];
 const COMPLETION = /(绩效)?(目标|指标)完成情况/;
 
-/** What kind of form a table is, by its title and the words of its header. */
-export function kindOf(title: Field | null, { layout, words }: Header): TableKind {
-  const text = squeeze(title?.text ?? '');
+/** What kind of form a table is, by its title, the label of its project (`转移支付名称`) and the words of its header. */
+export function kindOf({ title, projectLabel }: Info, { layout, words }: Header): TableKind {
+  const text = squeeze(title?.text ?? '') + projectLabel;
   const titled = TITLES.find(([pattern]) => pattern.test(text))?.[1];
   if (titled) return titled;
   if (isScoreList(layout)) return 'scorelist';

@@ -15,6 +15,8 @@ export interface Info {
   readonly title: Field | null;
   readonly year: string | null;
   readonly yearCell: string | null;
+  /** What the label of the project calls it: 项目名称, 转移支付名称; '' where there is none. */
+  readonly projectLabel: string;
   readonly project: Field | null;
   readonly department: Field | null;
   readonly unit: Field | null;
@@ -46,6 +48,7 @@ class Head {
   readonly #years: (YearMention & { readonly cell: string })[] = [];
   #title: Field | null = null;
   #total: Info['total'] = null;
+  #projectLabel = '';
 
   constructor(
     readonly view: GridView,
@@ -72,6 +75,7 @@ class Head {
           ? valueOf(this.view, entry, entries[index + 1], readNumber)
           : partOf(fieldAt(this.view, row, area.left), rest, readNumber);
       this.#found[role] = value;
+      if (role === 'project') this.#projectLabel = word;
       if (role === 'total') this.#total = { label: word, row: row + 1, value };
     }
   }
@@ -80,7 +84,7 @@ class Head {
     const { project = null, department = null, filler = null, unit = filler, grade = null } = this.#found;
     const [mention] = [...this.#years].sort((a, b) => a.rank - b.rank);
     const { year = null, cell: yearCell = null } = mention ?? {};
-    const named = { project, department, unit, grade, total: this.#total };
+    const named = { projectLabel: this.#projectLabel, project, department, unit, grade, total: this.#total };
     return { from: this.from, title: this.#title, year, yearCell, ...named };
   }
 }

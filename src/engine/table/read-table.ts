@@ -41,7 +41,7 @@ export function readTable(
   const table: Table = {
     sheet: view.grid.sheet,
     area: areaOf(view, header, columns, info.from, tail.end),
-    kind: kindOf(info.title, header),
+    kind: kindOf(info, header),
     title: info.title,
     year: info.year,
     yearCell: info.yearCell,

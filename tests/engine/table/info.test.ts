@@ -172,6 +172,22 @@ describe('年度总体目标', () => {
     expect([goal?.expected?.text, goal?.actual?.text]).toEqual(['甲', '乙']);
   });
 
+  test('目标和完成情况直接写在侧栏右边', () => {
+    const { goal } = under([['年度总体目标', '落实保洁。', null, '已落实保洁。']]);
+    expect([goal?.expected?.text, goal?.actual?.text]).toEqual(['落实保洁。', '已落实保洁。']);
+  });
+
+  test.each([
+    ['调整后的目标', '调整后的目标'],
+    ['无', '年初的目标'],
+  ])('全年（调整）目标写“%s”', (adjusted, expected) => {
+    const { goal } = under([
+      ['当年绩效目标', '年初绩效目标', '全年(调整)绩效目标', '全年目标实际完成情况'],
+      [null, '年初的目标', adjusted, '已完成'],
+    ]);
+    expect([goal?.expected?.text, goal?.actual?.text]).toEqual([expected, '已完成']);
+  });
+
   test('没有就是没有', () => {
     expect(under([['项目名称', '甲项目']]).goal).toBeNull();
   });
@@ -185,6 +201,10 @@ describe('表的种类', () => {
     ['地方政府专项债券项目绩效自评表', 'bond'],
   ])('%s：%s', (title, kind) => {
     expect(under([[title]]).kind).toBe(kind);
+  });
+
+  test('写着“转移支付（项目）名称”的是转移支付表', () => {
+    expect(under([['某补助资金绩效目标自评'], ['转移支付（项目）名称', '某补助资金']]).kind).toBe('transfer');
   });
 
   test('只有名称和得分的是得分清单，标题写部门整体的是部门表', () => {
