@@ -53,6 +53,19 @@ describe('只重算受影响的公式', () => {
     expect(recalculated(book, { B9: 3 })).toEqual({ A1: 6, A2: 3 });
   });
 
+  test('SUMIF 的求和区域与条件区域一样大，写短了也一样', () => {
+    const book = bookOf({
+      sheets: {
+        表: [
+          ['甲', 1, '=SUMIF(A1:A3,"甲",B1)'],
+          ['乙', 2],
+          ['甲', 3],
+        ],
+      },
+    });
+    expect(recalculated(book, { B3: 5 })).toEqual({ C1: 6 });
+  });
+
   test('定义名称可以是区域、常数、别的名称，表内的名称先于工作簿的', () => {
     const book = bookOf({
       sheets: { 表: [[3], ['=SUM(得分区)*满分'], ['=别名+1']], 另: [['=满分+表!A1']] },
@@ -91,6 +104,11 @@ describe('没有把握的结果宁可清掉', () => {
   test('循环引用里的都清掉，读到它们的也清掉，别的照算', () => {
     const book = bookOf({ sheets: { 表: [['=B1', '=A1+C1', 1, '=B1', '=C1']] } });
     expect(recalculated(book, { C1: 2 })).toEqual({ A1: null, B1: null, D1: null, E1: 2 });
+  });
+
+  test('循环引用经别的公式才受影响，也都清掉', () => {
+    const book = bookOf({ sheets: { 表: [['=B1+D1', '=A1', 1, '=C1']] } });
+    expect(recalculated(book, { C1: 2 })).toEqual({ A1: null, B1: null, D1: 2 });
   });
 
   test('不依赖改动的会变函数、外部引用留着原来的结果', () => {
