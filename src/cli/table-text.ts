@@ -33,6 +33,7 @@ const WORDS = {
     total: '总分',
     given: '表中印',
     grade: '等级',
+    open: (count: number) => `还有 ${count} 项待评定`,
     none: '未发现问题。',
     policy: '口径：',
     severity: { error: '错', warning: '警', hint: '提' },
@@ -44,6 +45,7 @@ const WORDS = {
     total: 'total',
     given: 'printed',
     grade: 'grade',
+    open: (count: number) => `${count} not scored yet`,
     none: 'Nothing was found.',
     policy: 'policy: ',
     severity: { error: 'error', warning: 'warning', hint: 'hint' },
@@ -82,6 +84,7 @@ function totalLine({ total, policy }: TableEvaluation, locale: Locale): string {
   const full = total.weight ? ` / ${plainText(total.weight)}` : '';
   const parts = [`${word.total} ${shown(total.score, policy.scorePlaces)}${full}`];
   if (total.given) parts.push(`${word.given} ${plainText(total.given)}`);
+  if (total.open > 0) parts.push(word.open(total.open));
   if (total.grade) parts.push(`${word.grade} ${total.grade}`);
   return parts.join('  ');
 }

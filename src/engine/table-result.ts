@@ -9,7 +9,9 @@ export interface Total {
   readonly weight: Decimal | null;
   /** Sum of the shown scores; null where no score stands at all. */
   readonly score: Decimal | null;
-  /** Name of the grade of `score`; null without a score. */
+  /** How many indicators with a weight have no score yet: `score` is then the sum of a part. */
+  readonly open: number;
+  /** Name of the grade of `score`; null without a score or while an indicator is open. */
   readonly grade: string | null;
   /** Printed total; null where blank, absent or no plain number. */
   readonly given: Decimal | null;

@@ -76,6 +76,7 @@ export function smallResult(form: SmallForm, grid: Grid = smallGrid(form)): Tabl
     total: {
       weight: weights.length === 0 ? null : sum([...weights, execution?.weight ?? decimal(0)]),
       score: all.length === 0 ? null : sum(all),
+      open: indicators.filter(({ row, score }) => row.weight?.number && !score && !row.given?.number).length,
       grade: form.grade ?? null,
       given: given.number,
       weightGiven: at(`F${totalRow}`).number,

@@ -22,10 +22,13 @@ export function totalOf(
   const units = rows.filter(({ row }) => row.sharedWith === null);
   const scores = units.map(({ row, score }) => score ?? row.given?.number);
   const score = sumOrNull([execution?.score ?? execution?.given, ...scores]);
+  const open = units.filter(({ row }, index) => weightOf(row) && !scores[index]).length;
   return {
     weight: sumOrNull([execution?.weight, ...weightsOf(rows)]),
     score,
-    grade: score && gradeOf(score, policy),
+    open,
+    // What is still open may lift the total by a grade or two.
+    grade: score && open === 0 ? gradeOf(score, policy) : null,
     given: pointsOf(table.total?.given ?? null),
     weightGiven: pointsOf(table.total?.weight ?? null),
     gradeGiven: gradeNamed(table.total?.grade?.text ?? '', policy),

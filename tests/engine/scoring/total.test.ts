@@ -20,26 +20,27 @@ function executionWith(figures: { weight?: string; score?: string; given?: strin
 function total(indicators: readonly ScoredIndicator[], execution: Execution | null = null, row?: Partial<TotalRow>) {
   const printed = row ? { row: 20, label: '总分', weight: null, given: null, grade: null, ...row } : null;
   const table = { total: printed } as Table;
-  const { weight, score, grade, given, weightGiven, gradeGiven } = totalOf(table, execution, indicators, POLICY);
+  const { weight, score, open, grade, given, weightGiven, gradeGiven } = totalOf(table, execution, indicators, POLICY);
   return {
     weight: weight?.toFixed() ?? null,
     score: score?.toFixed() ?? null,
     given: given?.toFixed() ?? null,
     weightGiven: weightGiven?.toFixed() ?? null,
+    open,
     grade,
     gradeGiven,
   };
 }
 
 describe('总分', () => {
-  test('算出的得分优先，没有算出的用人给的', () => {
+  test('算出的得分优先，没有算出的用人给的；还有没评的，就不分等级', () => {
     const indicators = [
       scoredRow({ weight: 10, given: 10 }, '9.11'),
       scoredRow({ weight: 10, given: 8, more: { row: 8 } }, null),
       scoredRow({ weight: 10, more: { row: 9 } }, null),
     ];
     const execution = executionWith({ weight: '8', score: '5.29', given: '8' });
-    expect(total(indicators, execution)).toMatchObject({ weight: '38', score: '22.4', grade: '差' });
+    expect(total(indicators, execution)).toMatchObject({ weight: '38', score: '22.4', open: 1, grade: null });
   });
 
   test('执行率没有算出得分时用印出的', () => {
