@@ -32,6 +32,19 @@ export function headsBlock(text: string): boolean {
   return isOneOf(BLOCKS, text);
 }
 
+/** Which labels of level 2 the blocks hold (财预〔2020〕10号附件1). */
+const HOLDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/产出/, /数量|质量|时效|成本/],
+  [/效益|效果/, /效益|影响/],
+  [/满意/, /满意/],
+];
+
+/** Whether a label of level 2 may stand under one of level 1, as far as the usual blocks tell. */
+export function standsUnder(level2: string, level1: string): boolean {
+  const block = HOLDS.find(([name]) => name.test(level1));
+  return level2 === '' || block === undefined || block[1].test(level2);
+}
+
 function isOneOf(names: readonly string[], text: string): boolean {
   return names.some((name) => name === text || name === `${text}指标`);
 }

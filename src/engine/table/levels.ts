@@ -3,6 +3,7 @@ import { headerRole } from './header-role';
 import { cleanLevel, type CleanLabel } from './clean-label';
 import type { Layout } from './layout';
 import { LevelColumn, type GrowingLabel, type LevelStep } from './level-column';
+import { standsUnder } from './level-names';
 import type { Label } from './table';
 import { remembering } from './text';
 
@@ -20,8 +21,10 @@ export class Levels {
   readonly #lower: LevelColumn | null;
   /** A block heading on a row of its own, in a table without a column for it. */
   #heading: GrowingLabel | null = null;
-  /** Indicators that no label was met for yet. */
+  /** The indicators above the first label. */
   readonly #waiting: Labelled[] = [];
+  #isUpperMet = false;
+  #isLowerMet = false;
 
   constructor(view: GridView, { level1, level2 }: Layout) {
     // A side bar in the place of a level (`项目年度绩效目标(定量指标)`) is none.
@@ -36,10 +39,8 @@ export class Levels {
     const upper = this.#upper?.step(row) ?? 'carried';
     if (upper === 'named' && this.#upper?.current?.text !== before) this.#lower?.reset();
     const lower = this.#lower?.step(row) ?? 'carried';
-    const step = upper === 'named' || lower === 'carried' ? upper : lower;
-    // The first indicators stand above the text of their merged labels where a pasted table lost the merges.
-    if (step === 'named') for (const indicator of this.#waiting.splice(0)) Object.assign(indicator, this.#current());
-    return step;
+    if (upper === 'named' || lower === 'named') this.#labelWaiting();
+    return upper === 'named' || lower === 'carried' ? upper : lower;
   }
 
   /** Begins a block under a heading. */
@@ -51,7 +52,21 @@ export class Levels {
   /** Gives an indicator the labels of the row that was stepped to. */
   label(indicator: Labelled): void {
     Object.assign(indicator, this.#current());
-    if (!indicator.level1 && !indicator.level2) this.#waiting.push(indicator);
+    if (!(this.#upper ? this.#isUpperMet : this.#isLowerMet)) this.#waiting.push(indicator);
+  }
+
+  /** The first indicators stand above the text of their merged labels where a pasted table lost the merges. */
+  #labelWaiting(): void {
+    const { level1, level2 } = this.#current();
+    if (level2 && !this.#isLowerMet) {
+      for (const indicator of this.#waiting) indicator.level2 = level2;
+      this.#isLowerMet = true;
+    }
+    if (!level1 || !this.#upper) return;
+    for (const indicator of this.#waiting.splice(0)) {
+      if (standsUnder(indicator.level2?.text ?? '', level1.text)) indicator.level1 = level1;
+    }
+    this.#isUpperMet = true;
   }
 
   /** Whether the indicator stands under the labels of that row. */

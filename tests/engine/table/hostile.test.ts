@@ -193,6 +193,14 @@ describe('看格的次数随行数线性增长', () => {
     ['指标', ledger],
     ['“合计”', (count) => gridOf([header, ...repeated(count, ['合计', null, 1])])],
     ['“小计”', (count) => gridOf([header, ...repeated(count, ['甲', 1, 1], ['小计', null, 1])])],
+    [
+      '一级指标全空的指标',
+      (count) =>
+        gridOf([
+          ['一级指标', '二级指标', ...header],
+          ...repeated(count, [null, '数量指标', '甲', 1, 1], [null, '质量指标', '乙', 1, 1]),
+        ]),
+    ],
     ['表头', (count) => gridOf(repeated(count, header))],
     ['小表', (count) => gridOf(repeated(count, ['项目名称', '甲'], header, ['甲', 1, 1]))],
     ['预算清单', (count) => gridOf(repeated(count, ['某项', '支出', 1]))],

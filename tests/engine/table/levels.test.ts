@@ -61,6 +61,19 @@ describe('一级、二级指标', () => {
     expect(labels(rows)).toEqual(expected);
   });
 
+  test('首行有二级指标而一级指标写在下一行，也向下看齐；不相属的不看齐', () => {
+    const rows = [
+      [null, '数量指标', '甲', 1, 1, 1],
+      ['产出指标', '质量指标', '乙', 1, 1, 1],
+    ];
+    expect(labels(rows)).toEqual(['产出指标/数量指标/甲', '产出指标/质量指标/乙']);
+    const lost = [
+      [null, '数量指标', '甲', 1, 1, 1],
+      ['满意度指标', '服务对象满意度指标', '乙', 1, 1, 1],
+    ];
+    expect(labels(lost)).toEqual(['∅/数量指标/甲', '满意度指标/服务对象满意度指标/乙']);
+  });
+
   test('名称里的分值另记，地址是名称所在的格', () => {
     const table = tableOf([HEADER, ['产\n出\n指\n标\n(50分)', '数量指标 15 分', '甲', 1, 1, 1]]);
     expect(table.indicators[0]?.level1).toMatchObject({ text: '产出指标', cell: 'A2' });
