@@ -10,8 +10,8 @@ export function plain(text: string): string {
 
 /**
  * Whether what was read is what the document prints. Labels are compared after the cleaning that the command line
- * promises (no padding, ordinals, stars, weights in brackets), since the documents keep those here and there; figures as
- * numbers, since `622.50` and `622.5` are one.
+ * promises (no padding, ordinals, stars, weights in brackets), since the documents keep those here and there; figures
+ * as numbers, since `622.50` and `622.5` are one.
  */
 export function sameField(field: IndicatorField, read: string, printed: string): boolean {
   if (field === 'level1' || field === 'level2') return plain(cleanLevel(read).text) === plain(cleanLevel(printed).text);

@@ -3,7 +3,7 @@ import { wordOf } from './text';
 /** What a column of the funds block holds. `spent-rate`: amount and rate in one cell, `309 / 100 %`. */
 export type FundsRole = 'initial' | 'budget' | 'spent' | 'rate' | 'weight' | 'given' | 'note' | 'spent-rate';
 
-/** Wordings of the published forms (grammar of funds, section 4); `strong` ones name the column beyond doubt. */
+/** Wordings of 财预〔2020〕10号附件1 and of provincial forms; `strong` ones name the column beyond doubt. */
 const PATTERNS: readonly { readonly role: FundsRole; readonly strong: boolean; readonly pattern: RegExp }[] = [
   { role: 'spent-rate', strong: true, pattern: /(执行|支出)数?[/、和及](预算)?(执行|支出)率$/ },
   { role: 'weight', strong: true, pattern: /^(执行率|预算执行率)?(分值|权重|权数)$/ },

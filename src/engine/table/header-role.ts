@@ -2,9 +2,8 @@ import { wordOf } from './text';
 
 /**
  * 表头 What a column of the indicator block holds. `name`: a level whose place among the levels its neighbours decide;
- * `side`: the side bar beside the block, or the name column where there is no other; `adjusted`: a target changed
- * during the year; `remark`: a note where there is no
- * better column; `other`: known, not needed.
+ * `side`: the side bar beside the block, or the name column where there is no other; `adjusted`: a target changed during
+ * the year; `remark`: a note where there is no better column; `other`: known, not needed.
  */
 export type HeaderRole =
   | 'level1'
@@ -24,7 +23,10 @@ export type HeaderRole =
   | 'remark'
   | 'other';
 
-/** Header texts as published tables write them (grammar of headers, section 3), without blanks and brackets. */
+/**
+ * Header texts, without blanks and brackets, as the form of 财预〔2020〕10号附件1 and the forms of provinces and counties
+ * write them.
+ */
 const WORDS: Readonly<Record<HeaderRole, string>> = {
   level1: '一级指标 一级 一级指标名称 项目权重',
   level2: '二级指标 二级 二级指标名称',
