@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { evaluateWorkbook } from '../src/cli/evaluate-workbook';
@@ -14,7 +15,8 @@ const found = policyById('mof-2020');
 if (!found) throw new Error('mof-2020 is missing');
 const policy = found;
 const form = tableGrid(40);
-const bytes = await smallWorkbook(form);
+const [file] = process.argv.slice(2);
+const bytes = file === undefined ? await smallWorkbook(form) : new Uint8Array(readFileSync(file));
 const plannedCells = evaluateWorkbook(
   openWorkbook(bytes, zlibCodec),
   policy,
