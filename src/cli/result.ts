@@ -1,5 +1,14 @@
-import { GridView, planReport, REPORT_SHEET, type PlanEntry, type PlanOptions, type WritePlan } from '../engine';
+import {
+  GridView,
+  planReport,
+  REPORT_SHEET,
+  type Grid,
+  type PlanEntry,
+  type PlanOptions,
+  type WritePlan,
+} from '../engine';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
+import { canAddSheet } from '../workbook/file/patch/can-add-sheet';
 import { patchWorkbook } from '../workbook/file/patch/patch-workbook';
 import type { WorkbookEvaluation } from './evaluate-workbook';
 
@@ -9,11 +18,16 @@ export interface Result {
   /** Cells that were written, and cells that differ but were kept. */
   readonly written: number;
   readonly kept: number;
+  /** True where the report found no sheet and the workbook's structure is protected against a new one. */
+  readonly reportWithheld: boolean;
 }
 
 /** The workbook's bytes with the plans of all its tables and the report applied; throws Failure where a host would refuse. */
 export function resultOf(workbook: FileWorkbook, { tables }: WorkbookEvaluation, options: PlanOptions): Result {
-  const plans: WritePlan[] = [...tables.map(({ plan }) => plan), reportPlan(workbook, tables, options)];
+  const standing = workbook.sheets.some(({ name }) => name === REPORT_SHEET);
+  const reportWithheld = tables.length > 0 && workbook.writable && !standing && !canAddSheet(workbook);
+  const report = reportWithheld ? [] : [reportPlan(tables, standing ? workbook.grid(REPORT_SHEET) : null, options)];
+  const plans: WritePlan[] = [...tables.map(({ plan }) => plan), ...report];
   const entries: PlanEntry[] = plans.flatMap((plan) => plan.entries);
   return {
     bytes: patchWorkbook(
@@ -22,15 +36,11 @@ export function resultOf(workbook: FileWorkbook, { tables }: WorkbookEvaluation,
     ),
     written: entries.length,
     kept: plans.reduce((count, { conflicts }) => count + conflicts.length, 0),
+    reportWithheld,
   };
 }
 
-function reportPlan(workbook: FileWorkbook, tables: WorkbookEvaluation['tables'], options: PlanOptions): WritePlan {
-  const standing = workbook.sheets.some(({ name }) => name === REPORT_SHEET);
-  const grid = standing ? new GridView(workbook.grid(REPORT_SHEET)) : null;
-  return planReport(
-    tables.map(({ narrative }) => narrative),
-    grid,
-    options,
-  );
+function reportPlan(tables: WorkbookEvaluation['tables'], standing: Grid | null, options: PlanOptions): WritePlan {
+  const narratives = tables.map(({ narrative }) => narrative);
+  return planReport(narratives, standing && new GridView(standing), options);
 }

@@ -111,6 +111,10 @@ const SENTENCES = {
     'zh-CN': '没有要写的内容，{file} 与原文件相同。',
     en: 'There was nothing to write; {file} equals the original.',
   },
+  'report-withheld': {
+    'zh-CN': '工作簿的结构受保护，没有添加工作表“自评报告”。要添加，请先在“审阅”里撤销工作簿保护。',
+    en: 'The structure of the workbook is protected, so the sheet 自评报告 was not added. Unprotect the workbook first to have it.',
+  },
   'check-unknown': {
     'zh-CN': '没有检查“{code}”，有：{known}。',
     en: 'There is no check "{code}"; there are: {known}.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cli, inFolder } from '../support/cli';
 import { xlsxOf } from '../support/xlsx-of';
 
@@ -180,3 +181,17 @@ describe('不可用的调用：一句话说明，退出状态 2，什么也不�
     return join(folder, '结果.xlsx');
   }
 });
+
+test('结构受保护的工作簿：得分照写，报告不加，说明原因', () =>
+  inFolder(async (folder) => {
+    const parts = unzipSync(new Uint8Array(await readFile(BLANK_SCORES)));
+    const workbook = strFromU8(parts['xl/workbook.xml'] as Uint8Array);
+    parts['xl/workbook.xml'] = strToU8(workbook.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>'));
+    const file = join(folder, '受保护.xlsx');
+    const out = join(folder, '结果.xlsx');
+    await writeFile(file, zipSync(parts));
+    const { status, out: said } = await cli(['evaluate', file, '--write', out]);
+    expect(status).toBe(1);
+    expect(said).toContain('没有添加工作表“自评报告”');
+    expect((await json(out)).tables[0]?.plan).toEqual([]);
+  }));

@@ -55,7 +55,13 @@ function print(file: string, { tables, skipped, hidden }: WorkbookEvaluation, io
 }
 
 /** Beside JSON on standard output, what was written is told on standard error. */
-function tellWritten(out: string, { written, kept }: Result, tell: (line: string) => void, locale: Locale): void {
+function tellWritten(
+  out: string,
+  { written, kept, reportWithheld }: Result,
+  tell: (line: string) => void,
+  locale: Locale,
+): void {
+  if (reportWithheld) tell(words(locale, 'report-withheld'));
   if (written === 0) return tell(words(locale, 'written-nothing', { file: out }));
   const keptText = kept === 0 ? '' : words(locale, 'kept', { count: String(kept) });
   tell(words(locale, 'written', { file: out, count: String(written), kept: keptText }));
