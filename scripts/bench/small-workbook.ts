@@ -18,6 +18,6 @@ export async function smallWorkbook(grid: Grid): Promise<Uint8Array> {
     }
   }
   sheet.mergeCells('A1:H1');
-  sheet.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true };
+  sheet.pageSetup = { orientation: 'landscape', fitToPage: true };
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
