@@ -12,17 +12,16 @@ import { several } from './several';
 import type { Reading, ReadingContext, ReadingNote } from './target';
 import { yesNo } from './yes-no';
 
+type Reader = (core: string, context: ReadingContext) => Found | null;
+
 /** In the order in which they are asked: words before dates, dates before figures, one figure before two. */
-const READERS: readonly ((core: string, context: ReadingContext) => Found | null)[] = [
-  notApplicable,
-  level,
-  yesNo,
-  period,
-  deadline,
-  quantity,
-  range,
-  several,
-];
+const WORD_READERS: readonly Reader[] = [notApplicable, level, yesNo, period, deadline];
+const READERS: readonly Reader[] = [...WORD_READERS, quantity, range, several];
+
+/** What every figure has: a digit, or a sign of a spelt number. */
+const FIGURE_SIGN = /[\d零〇一二两三四五六七八九十百千万亿点]/;
+/** One figure and its unit, which no other reader could take for its own: no date, no length of a text. */
+const PLAIN_FIGURE = /^[≥≤<>=]?\d{1,15}(?:\.\d{1,15})?(?:%|(?:(?![年月季字])[一-鿿]){0,4})$/;
 
 /** Longer than any cell that says a figure or a date: a sentence. */
 const LONGEST = 200;
@@ -46,7 +45,7 @@ function readingOf({ sense, notes }: Found, more: readonly ReadingNote[]): Readi
 }
 
 function understand(text: string, context: ReadingContext): Found | null {
-  const whole = readCore(text, context);
+  const whole = (PLAIN_FIGURE.test(text) ? quantity(text, context) : null) ?? readCore(text, context);
   const brackets = whole ? null : splitBrackets(text);
   if (!brackets) return whole;
   const around = readCore(brackets.outer, context);
@@ -58,7 +57,7 @@ function understand(text: string, context: ReadingContext): Found | null {
 function readCore(text: string, context: ReadingContext): Found | null {
   const core = coreOf(text);
   if (core === '' || core.length > LONGEST) return null;
-  for (const reader of READERS) {
+  for (const reader of FIGURE_SIGN.test(core) ? READERS : WORD_READERS) {
     const found = reader(core, context);
     if (found) return found;
   }
