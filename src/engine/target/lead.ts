@@ -1,5 +1,6 @@
 import { operatorBefore } from './operator';
 import type { Operator } from './target';
+import { WordsAtEnd } from './words-at-end';
 
 /** What stands before a figure: the operators, in the order of the text. */
 export interface Lead {
@@ -17,7 +18,7 @@ const DOING =
   '培训 举办 开展 组织 建设 建成 新建 改建 改造 修建 维修 购置 采购 发放 慰问 资助 帮扶 救助 服务 覆盖 印发 印制 制作 编制 出版 召开 巡查 抽检 检测 ' +
   '监测 种植 养殖 补贴 补助 受理 办理 处理 接待 走访 宣传 安装 更换 新增 带动 惠及 受益 参加 参与 支出 支付 投入 拨付 安排 发生 增长 提高 提升 增加 ' +
   '同比 环比 较上年 比上年 较去年 比去年 人均 户均 年均 月均 平均';
-const WORDS = `${INTRODUCING}${DOING}`.split(' ').sort((a, b) => b.length - a.length);
+const WORDS = new WordsAtEnd(`${INTRODUCING}${DOING}`.split(' '));
 const EACH = /每\p{Script=Han}{1,3}$/u;
 
 /** A label that repeats the indicator's name: it ends with what is measured. */
@@ -43,5 +44,5 @@ export function readLead(head: string): Lead | null {
 }
 
 function introduction(head: string): string | undefined {
-  return WORDS.find((word) => head.endsWith(word)) ?? EACH.exec(head)?.[0];
+  return WORDS.of(head) ?? EACH.exec(head)?.[0];
 }

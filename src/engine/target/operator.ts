@@ -1,4 +1,5 @@
 import type { Operator } from './target';
+import { WordsAtEnd } from './words-at-end';
 
 /** Words and signs before a figure. */
 const BEFORE: Readonly<Record<string, Operator>> = {
@@ -22,8 +23,11 @@ const AFTER: Readonly<Record<string, Operator>> = {
 /** 控制在: a ceiling unless another word says otherwise (`控制在5%以内`, `控制在不低于5%`). */
 const CEILING = /(?:控制在|控制为|控制)$/;
 
-const BEFORE_WORDS = longestFirst(BEFORE);
-const AFTER_WORDS = longestFirst(AFTER);
+const BEFORE_WORDS = new WordsAtEnd(Object.keys(BEFORE));
+const AFTER_WORDS = new WordsAtEnd(Object.keys(AFTER));
+const SPOKEN_WORDS = Object.keys(BEFORE)
+  .filter((word) => word.length > 1)
+  .sort((a, b) => b.length - a.length);
 
 /** An operator word at an end of a text and what is left without it. */
 export interface Peeled {
@@ -35,7 +39,7 @@ export interface Peeled {
 
 /** The operator that `head` ends with; null where it ends with none. */
 export function operatorBefore(head: string): Peeled | null {
-  const word = BEFORE_WORDS.find((candidate) => head.endsWith(candidate));
+  const word = BEFORE_WORDS.of(head);
   const operator = BEFORE[word ?? ''];
   if (word !== undefined && operator) return { operator, rest: head.slice(0, -word.length), soft: false };
   const ceiling = CEILING.exec(head);
@@ -44,7 +48,7 @@ export function operatorBefore(head: string): Peeled | null {
 
 /** The operator that `tail` ends with; null where it ends with none. */
 export function operatorAfter(tail: string): Peeled | null {
-  const word = AFTER_WORDS.find((candidate) => tail.endsWith(candidate));
+  const word = AFTER_WORDS.of(tail);
   const operator = AFTER[word ?? ''];
   return word !== undefined && operator ? { operator, rest: tail.slice(0, -word.length), soft: false } : null;
 }
@@ -52,7 +56,7 @@ export function operatorAfter(tail: string): Peeled | null {
 /** The operator that a sentence without a figure names (`不高于市场价`); null where it names none. */
 export function operatorWithin(sentence: string): Operator | null {
   if (sentence.includes('控制在')) return '<=';
-  const word = BEFORE_WORDS.find((candidate) => candidate.length > 1 && sentence.includes(candidate));
+  const word = SPOKEN_WORDS.find((candidate) => sentence.includes(candidate));
   return BEFORE[word ?? ''] ?? null;
 }
 
@@ -60,8 +64,4 @@ export function operatorWithin(sentence: string): Operator | null {
 export function operatorSign(operator: Operator): string {
   if (operator === '>=') return '≥';
   return operator === '<=' ? '≤' : operator;
-}
-
-function longestFirst(words: Readonly<Record<string, Operator>>): readonly string[] {
-  return Object.keys(words).sort((a, b) => b.length - a.length);
 }
