@@ -18,7 +18,8 @@ export interface FundsRate {
 
 /** The rate of the total row. */
 export function totalRate(execution: Execution): FundsRate {
-  return { ...rateOf(execution.total, execution), computed: execution.rate, printed: execution.rateGiven };
+  const { total, rate, rateGiven } = execution;
+  return { row: total, ...amountsOf(total, execution), computed: rate, printed: rateGiven };
 }
 
 /** The rates of the rows of sources. */
@@ -26,8 +27,12 @@ export function sourceRates(execution: Execution): readonly FundsRate[] {
   return execution.funds.rows.filter((row) => row !== execution.total).map((row) => rateOf(row, execution));
 }
 
-function rateOf(row: FundsRow, { base, funds: { moneyUnit } }: Execution): FundsRate {
-  const [budget, spent] = [amountOf(row[base], moneyUnit), amountOf(row.spent, moneyUnit)];
-  const computed = budget && spent && !budget.eq(ZERO) ? spent.div(budget) : null;
-  return { row, base: budget, spent, computed, printed: printedRate(row.rate, computed) };
+function rateOf(row: FundsRow, execution: Execution): FundsRate {
+  const { base, spent } = amountsOf(row, execution);
+  const computed = base && spent && !base.eq(ZERO) ? spent.div(base) : null;
+  return { row, base, spent, computed, printed: printedRate(row.rate, computed) };
+}
+
+function amountsOf(row: FundsRow, { base, funds: { moneyUnit } }: Execution): Pick<FundsRate, 'base' | 'spent'> {
+  return { base: amountOf(row[base], moneyUnit), spent: amountOf(row.spent, moneyUnit) };
 }

@@ -15,8 +15,12 @@ Exact.RM = Exact.roundHalfUp;
  */
 export function decimal(value: number | string | Decimal): Decimal {
   if (typeof value === 'number') return new Exact(Number(value.toPrecision(15)));
-  // The library takes no plus sign.
-  return new Exact(typeof value === 'string' ? value.replace(/^\+/, '') : value);
+  return new Exact(typeof value === 'string' ? withoutPlus(value) : value);
+}
+
+/** The library takes no plus sign. */
+function withoutPlus(text: string): string {
+  return text.startsWith('+') ? text.slice(1) : text;
 }
 
 const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
@@ -30,11 +34,16 @@ export const ZERO: Decimal = decimal(0);
 export const ONE: Decimal = decimal(1);
 export const HUNDRED: Decimal = decimal(100);
 
+/** True below zero; a comparison with zero would copy both. */
+export function isNegative(value: Decimal): boolean {
+  return value.s < 0 && value.c[0] !== 0;
+}
+
 /** The sum of `values`; 0 for none. */
 export function sum(values: Iterable<Decimal>): Decimal {
-  let total = ZERO;
-  for (const value of values) total = total.plus(value);
-  return total;
+  let total: Decimal | null = null;
+  for (const value of values) total = total?.plus(value) ?? value;
+  return total ?? ZERO;
 }
 
 export function min(a: Decimal, b: Decimal): Decimal {

@@ -10,8 +10,7 @@ import { fullMarks, shareMarks, shareOf } from './award';
  */
 export function proportional({ target, actual, weight }: Figures, policy: Policy): Computation {
   const met = actual.gte(target);
-  const exceeded = actual.gte(target.times(policy.quantitative.overNoteFrom));
-  const values = { actual: plainText(actual), target: plainText(target) };
+  const exceeded = met && actual.gte(target.times(policy.quantitative.overNoteFrom));
   const share = shareOf(actual, target);
   const award = met ? fullMarks(weight) : shareMarks(share, weight, policy);
   return {
@@ -20,6 +19,8 @@ export function proportional({ target, actual, weight }: Figures, policy: Policy
     score: award.score,
     completion: share.ratio,
     outcome: met ? (exceeded ? 'exceeded' : 'met') : 'missed',
-    steps: met ? [phrase('scoring.step.reached', values), ...award.steps] : award.steps,
+    steps: met
+      ? [phrase('scoring.step.reached', { actual: plainText(actual), target: plainText(target) }), ...award.steps]
+      : award.steps,
   };
 }

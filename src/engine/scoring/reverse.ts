@@ -12,7 +12,6 @@ import { fullMarks, partMarks, shareMarks, shareOf, type Award } from './award';
 export function reverse(figures: Figures, policy: Policy): Computation {
   const { target, actual, weight } = figures;
   const met = actual.lte(target);
-  const values = { actual: plainText(actual), target: plainText(target) };
   const award = met ? fullMarks(weight) : FORMULAS[policy.quantitative.reverse](figures, policy);
   return {
     method: 'reverse',
@@ -21,7 +20,9 @@ export function reverse(figures: Figures, policy: Policy): Computation {
     // Nothing, or less, is no finite multiple of the target.
     completion: actual.gt(ZERO) ? target.div(actual) : null,
     outcome: met ? 'met' : 'missed',
-    steps: met ? [phrase('scoring.step.within', values), ...award.steps] : award.steps,
+    steps: met
+      ? [phrase('scoring.step.within', { actual: plainText(actual), target: plainText(target) }), ...award.steps]
+      : award.steps,
   };
 }
 

@@ -27,8 +27,11 @@ const NOTHING: Settled = {
 /** Settles an assessment: what was computed stands, what a person must judge is checked against the `given` score. */
 export function settle(assessment: Assessment, weight: Decimal | null, given: Decimal | null, policy: Policy): Settled {
   switch (assessment.kind) {
-    case 'computed':
-      return { ...assessment.computation, judged: false, reason: assessment.unitAssumed ? 'unit-assumed' : null };
+    case 'computed': {
+      const { method, rule, score, completion, outcome, steps } = assessment.computation;
+      const reason = assessment.unitAssumed ? 'unit-assumed' : null;
+      return { reason, method, score, completion, outcome, rule, judged: false, steps };
+    }
     case 'judged': {
       const { method } = assessment;
       return { ...NOTHING, ...judge(assessment, given, weight, policy), method, rule: method, judged: true };

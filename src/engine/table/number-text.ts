@@ -1,10 +1,11 @@
-import { decimal, HUNDRED, parseDecimal, type Decimal } from '../number/decimal';
+import { decimal, parseDecimal, type Decimal } from '../number/decimal';
 import type { CellValue } from '../grid/grid';
 
 const MAY_BE_NUMBER = /^[+\-.\d０-９＋－．]/;
 const FULL_WIDTH = /[０-９＋－．，％]/g;
 const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const FULL_WIDTH_OFFSET = 0xfee0;
+const ONE_PERCENT = decimal('0.01');
 
 /** The number that a text says and nothing else (`1,342.49`, `95%` → 0.95); null for any other text. */
 export function numberOfText(text: string): Decimal | null {
@@ -13,7 +14,7 @@ export function numberOfText(text: string): Decimal | null {
   const percent = narrow.endsWith('%');
   const digits = percent ? narrow.slice(0, -1).trimEnd() : narrow;
   const value = parseDecimal(THOUSANDS.test(digits) ? digits.replaceAll(',', '') : digits);
-  return value && percent ? value.div(HUNDRED) : value;
+  return value && percent ? value.times(ONE_PERCENT) : value;
 }
 
 const EXACT_DIGITS = 15;
