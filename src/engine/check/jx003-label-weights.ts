@@ -30,7 +30,7 @@ export const labelWeights: Check = {
 /** Whether the weights of the block's rows do not give the weight in its label; `open`: the table may break off inside its last block. */
 export function contradictsLabel(block: Block, open: boolean): boolean {
   const named = block.label.weight;
-  const sum = printedSum(block.units, 'weight');
+  const sum = named && printedSum(block.units, 'weight');
   if (!named || !sum || sum.eq(named)) return false;
   return !(open && block.last && sum.lt(named));
 }

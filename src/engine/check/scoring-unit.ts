@@ -16,14 +16,13 @@ export interface ScoringUnit {
   readonly given: Decimal | null;
 }
 
-// Most checks ask for the units of the same table one after another.
-const KNOWN = new WeakMap<TableResult, readonly ScoringUnit[]>();
+/** The table asked for last: the checks ask for the same one in turn. Weak keys would outlive many collections. */
+let last: { readonly result: TableResult; readonly units: readonly ScoringUnit[] } | null = null;
 
 /** The units of a table in sheet order; details (其中…) are none. */
 export function scoringUnits(result: TableResult): readonly ScoringUnit[] {
-  const units = KNOWN.get(result) ?? gather(result);
-  KNOWN.set(result, units);
-  return units;
+  if (last?.result !== result) last = { result, units: gather(result) };
+  return last.units;
 }
 
 function gather({ indicators }: TableResult): readonly ScoringUnit[] {
@@ -54,6 +53,7 @@ function scoreOf(field: Field | null): Weight | null {
 
 /** The sum of what stands, a merged cell once; null where nothing stands. */
 function sumByCell(figures: readonly (Weight | null)[]): Decimal | null {
+  if (figures.length === 1) return figures[0]?.value ?? null;
   const values = new Map<string, Decimal>();
   for (const figure of figures) if (figure) values.set(figure.cell, figure.value);
   return values.size === 0 ? null : sum(values.values());

@@ -17,6 +17,7 @@ const STATED = new RegExp(
 /** The scores that the text states directly after a name; what stands further from a name is not attributed to it. */
 export function statedScores(text: string): readonly StatedScore[] {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
+  if (!plain.includes('得')) return [];
   return [...plain.matchAll(STATED)].flatMap(([, name, score]) =>
     name !== undefined && score !== undefined ? [{ name, score: decimal(score) }] : [],
   );
