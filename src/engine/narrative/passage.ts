@@ -13,6 +13,7 @@ type Filling<Id extends PhraseId> = Readonly<Record<Slots<(typeof zhCN)[Id]>, Pa
 export class Passage {
   readonly #text: string;
   readonly #facts: readonly Fact[];
+  static readonly #pieces = new Map<PhraseId, readonly (Passage | string)[]>();
 
   private constructor(text: string, facts: readonly Fact[]) {
     this.#text = text;
@@ -28,8 +29,8 @@ export class Passage {
   static say<Id extends PhraseId>(id: Id, filling: Filling<Id>): Passage | null {
     const slots: Readonly<Record<string, Passage | null>> = filling;
     const pieces: Passage[] = [];
-    for (const [index, piece] of piecesOf(id).entries()) {
-      const said = index % 2 === 0 ? new Passage(piece, []) : slots[piece];
+    for (const piece of Passage.#piecesOf(id)) {
+      const said = piece instanceof Passage ? piece : slots[piece];
       if (!said) return null;
       pieces.push(said);
     }
@@ -57,19 +58,17 @@ export class Passage {
     return texts.length === 0 ? null : new Passage(texts.join(between) + end, facts);
   }
 
+  /** The words of a phrase and the names of its slots, by turns. */
+  static #piecesOf(id: PhraseId): readonly (Passage | string)[] {
+    let pieces = Passage.#pieces.get(id);
+    if (!pieces) {
+      pieces = zhCN[id].split(/\{(\w+)\}/).map((piece, index) => (index % 2 === 0 ? new Passage(piece, []) : piece));
+      Passage.#pieces.set(id, pieces);
+    }
+    return pieces;
+  }
+
   paragraph(): Paragraph {
     return { text: this.#text, facts: this.#facts };
   }
-}
-
-const PIECES = new Map<PhraseId, readonly string[]>();
-
-/** The words and the names of the slots of a phrase, by turns. */
-function piecesOf(id: PhraseId): readonly string[] {
-  let pieces = PIECES.get(id);
-  if (!pieces) {
-    pieces = zhCN[id].split(/\{(\w+)\}/);
-    PIECES.set(id, pieces);
-  }
-  return pieces;
 }
