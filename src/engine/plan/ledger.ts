@@ -12,21 +12,17 @@ import { stillStands } from './still-stands';
 export class Ledger {
   readonly #entries = new Map<string, PlanEntry>();
   readonly #conflicts = new Map<string, PlanConflict>();
-  readonly #spokenFor: Set<string>;
-
   constructor(
     readonly view: GridView,
     readonly fill: PlanOptions['fill'],
-    /** Cells that must not be written, whatever is proposed: the evaluation rests on them. */
-    inputs: Iterable<string>,
-  ) {
-    this.#spokenFor = new Set(inputs);
-  }
+    /** Cells that must not be written, whatever is proposed, for the evaluation rests on them; then those proposed too. */
+    readonly spokenFor: Set<string>,
+  ) {}
 
   propose({ kind, field, content, agrees, why, withheld }: Proposal): void {
     const { cell, text, formula } = field;
-    if (this.#spokenFor.has(cell)) return;
-    this.#spokenFor.add(cell);
+    if (this.spokenFor.has(cell)) return;
+    this.spokenFor.add(cell);
     if (agrees) return;
     const { sheet } = this.view.grid;
     const reason = withheld ?? this.#keeping(field);
