@@ -87,9 +87,9 @@ export function headerRole(text: string): HeaderRole | null {
 }
 
 /** Every header of a name column holds one of these; what holds none need not be looked at. */
-const NAME_SIGNS = ['级', '标', '容', '权'] as const;
+const NAME_SIGN = /[级标容权]/;
 
 /** A quick look at whether a cell may head a column of names. */
 export function mayNameColumn(text: string): boolean {
-  return text.length <= LONGEST_PADDED && NAME_SIGNS.some((sign) => text.includes(sign));
+  return text.length <= LONGEST_PADDED && NAME_SIGN.test(text);
 }
