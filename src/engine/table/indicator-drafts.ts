@@ -59,10 +59,12 @@ export class IndicatorDrafts {
    * Whether the row's first text, whatever it says, is that of an indicator: what ends a table stands left of the
    * names, where there is a place.
    */
-  isIndicator(row: number, { area, text }: Opening): boolean {
+  isIndicator(row: number, { area, text }: Opening, isTotal: boolean): boolean {
     const { left } = this.#name;
     if (area.left === left && left > this.layout.left && !text.endsWith('计')) return true;
-    return BARE_FIGURE.test(text) || this.isScored(row, area);
+    // The marks of a total row are written into it, so that they can not make it an indicator the next time.
+    const own = isTotal ? this.#isNamed(row, area) && this.#holds(row, 'target') : this.isScored(row, area);
+    return own || BARE_FIGURE.test(text);
   }
 
   /** Whether the name of the row above, merged downwards, is that of this row too. */
@@ -75,10 +77,14 @@ export class IndicatorDrafts {
    * says.
    */
   isScored(row: number, first: Area): boolean {
+    return this.#isNamed(row, first) && this.isMarked(row);
+  }
+
+  /** Whether the row has a name apart from its first text. */
+  #isNamed(row: number, first: Area): boolean {
     const { left, right } = this.#name;
     const name = textIn(this.view, row, this.#name);
-    if (first.right >= left || name === '' || BARE_FIGURE.test(name) || !this.view.begins(row, right)) return false;
-    return this.isMarked(row);
+    return first.right < left && name !== '' && !BARE_FIGURE.test(name) && this.view.begins(row, right);
   }
 
   /** Whether the row has a weight or score of its own. */

@@ -52,7 +52,8 @@ export function readBody(
     }
     const opening = openingOf(view, row, columns);
     if (!opening && !drafts.carriesName(row)) continue;
-    const word = opening && !drafts.isIndicator(row, opening) ? wordOf(opening.text) : null;
+    const said = opening && wordOf(opening.text);
+    const word = opening && !drafts.isIndicator(row, opening, said === 'total') ? said : null;
     if (word === 'total' && !resumes(view, row + 1, columns, drafts)) {
       totalRow = row;
       end = row + 1;
