@@ -41,9 +41,9 @@ export function isNegative(value: Decimal): boolean {
 
 /** The sum of `values`; 0 for none. */
 export function sum(values: Iterable<Decimal>): Decimal {
-  let total: Decimal | null = null;
-  for (const value of values) total = total?.plus(value) ?? value;
-  return total ?? ZERO;
+  let total = ZERO;
+  for (const value of values) total = total === ZERO ? value : total.plus(value);
+  return total;
 }
 
 export function min(a: Decimal, b: Decimal): Decimal {

@@ -22,7 +22,7 @@ export function planReport(
     .flat()
     .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map(({ text }) => text)]);
   const view = existing ?? new GridView({ sheet: REPORT_SHEET, rows: [], merges: [], hiddenRows: new Set() });
-  const ledger = new Ledger(view, fill, []);
+  const ledger = new Ledger(view, fill, new Set());
   let row = 0;
   for (const line of lines) {
     row = rowFrom(view, row);
