@@ -18,13 +18,15 @@ const NAMES = [
   '服务对象满意度指标',
   '社会公众满意度指标',
 ] as const;
-const BLOCKS: readonly string[] = NAMES.slice(0, 4);
+const KNOWN: ReadonlySet<string> = new Set(NAMES);
+const BLOCKS: ReadonlySet<string> = new Set(NAMES.slice(0, 4));
 
 /** Whether `rest` completes the label above it (`经济效益` / `指标`, `服务对象` / `满意度`) rather than being one itself. */
 export function completes(head: string, rest: string): boolean {
   if (rest === '指标') return !head.endsWith('指标');
-  if (isOneOf(NAMES, rest) && isOneOf(NAMES, head)) return false;
-  return NAMES.some((name) => name.startsWith(head + rest));
+  if (isOneOf(KNOWN, rest) && isOneOf(KNOWN, head)) return false;
+  const whole = head + rest;
+  return NAMES.some((name) => name.startsWith(whole));
 }
 
 /** Whether a text alone on a row is the heading of a block (`一、产出指标（50分）`, cleaned). */
@@ -45,6 +47,6 @@ export function standsUnder(level2: string, level1: string): boolean {
   return level2 === '' || block === undefined || block[1].test(level2);
 }
 
-function isOneOf(names: readonly string[], text: string): boolean {
-  return names.some((name) => name === text || name === `${text}指标`);
+function isOneOf(names: ReadonlySet<string>, text: string): boolean {
+  return names.has(text) || names.has(`${text}指标`);
 }
