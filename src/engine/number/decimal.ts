@@ -14,7 +14,7 @@ Exact.RM = Exact.roundHalfUp;
  * Throws where `value` is no number: callers that hold a person's text use `parseDecimal`.
  */
 export function decimal(value: number | string | Decimal): Decimal {
-  if (typeof value === 'number') return new Exact(Number(value.toPrecision(15)));
+  if (typeof value === 'number') return new Exact(value.toPrecision(15));
   return new Exact(typeof value === 'string' ? withoutPlus(value) : value);
 }
 

@@ -4,6 +4,7 @@ import { decimal, parseDecimal, sum } from '../../../src/engine/number/decimal';
 test('二进制小数按十五位有效数字读入，与 Excel 所见一致', () => {
   expect(decimal(0.1 + 0.2).toFixed()).toBe('0.3');
   expect(decimal(5.288000000000001).toFixed()).toBe('5.288');
+  expect(decimal(Number.MAX_VALUE).toPrecision(15)).toBe('1.79769313486232e+308');
   expect(decimal(61.57).div(decimal(93.15)).times(8).toFixed(4)).toBe('5.2878');
 });
 
