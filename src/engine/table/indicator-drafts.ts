@@ -10,6 +10,7 @@ import { Levels } from './levels';
 import { numberOf, pointsOf } from './number-text';
 import type { Field, IndicatorRow, Label } from './table';
 import { readTarget, valueIn } from './read-target';
+import { remembering } from './text';
 
 /** The first text that begins on a row. */
 export interface Opening {
@@ -34,6 +35,7 @@ const BARE_FIGURE = /^\d+(?:\.\d+)?$/;
 export class IndicatorDrafts {
   readonly #drafts: Draft[] = [];
   readonly #levels: Levels;
+  readonly #roleOf = remembering(headerRole);
   readonly #name: Columns;
   readonly #firstValue: number;
   /** The merged weight or score cell that was met last, and the row of the indicator it belongs to. */
@@ -100,7 +102,7 @@ export class IndicatorDrafts {
     return MARKS.some((mark) => {
       const columns = this.layout[mark];
       const text = columns && this.#holds(row, mark) ? textIn(this.view, row, columns) : '';
-      return text !== '' && pointsOf(null, text) === null && headerRole(text) === mark;
+      return text !== '' && this.#roleOf(text) === mark;
     });
   }
 
@@ -129,16 +131,16 @@ export class IndicatorDrafts {
   }
 
   #kindOf(row: number, label: LevelStep, last: Draft | undefined): 'indicator' | 'continuation' | 'nothing' {
-    const filled = VALUES.filter((value) => this.#holds(row, value));
+    const holds = (value: Value): boolean => this.#holds(row, value);
     const name = textIn(this.view, row, this.#name);
     if (name !== '' && this.view.begins(row, this.#name.right)) {
-      return filled.length > 0 || !NO_NAME.test(cleanName(name).text) ? 'indicator' : 'nothing';
+      return VALUES.some(holds) || !NO_NAME.test(cleanName(name).text) ? 'indicator' : 'nothing';
     }
-    if (name !== '') return filled.length > 0 ? 'indicator' : 'continuation';
-    if (filled.includes('weight') || filled.includes('given')) return 'indicator';
-    if (label === 'named') return filled.length > 0 ? 'indicator' : 'nothing';
+    if (name !== '') return VALUES.some(holds) ? 'indicator' : 'continuation';
+    if (MARKS.some(holds)) return 'indicator';
+    if (label === 'named') return VALUES.some(holds) ? 'indicator' : 'nothing';
     if (label === 'joined') return last && this.#levels.cover(last) ? 'continuation' : 'nothing';
-    if (filled.length === 0) return 'nothing';
+    if (!VALUES.some(holds)) return 'nothing';
     return last ? 'continuation' : 'indicator';
   }
 
