@@ -1,4 +1,4 @@
-import { ONE, type Decimal } from '../number/decimal';
+import { ONE, ZERO, type Decimal } from '../number/decimal';
 import { percentText, plainText } from '../number/round';
 import { phrase, type Phrase } from '../message/phrase';
 import type { ScoredIndicator } from '../scoring/scored';
@@ -31,6 +31,8 @@ function missedFact(indicator: ScoredIndicator, completion: Decimal): Phrase {
   const values = texts(indicator);
   switch (indicator.method) {
     case 'reverse':
+      // A share too small for the decimals that are kept says no excess.
+      if (completion.eq(ZERO)) return phrase('deviation.off-standard', values);
       return phrase('deviation.exceeds-limit', { ...values, excess: percentText(ONE.div(completion).minus(ONE)) });
     case 'standard':
     case 'range':

@@ -23,6 +23,11 @@ function withoutPlus(text: string): string {
   return text.startsWith('+') ? text.slice(1) : text;
 }
 
+/** The number that a cell keeps of `value`: its 15 significant digits. */
+export function heldInCell(value: Decimal): Decimal {
+  return new Exact(value.toPrecision(15));
+}
+
 const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 
 /** The decimal that a plain number text says (`-12.50`, `1e3`), or null; no unit, no thousands separators. */

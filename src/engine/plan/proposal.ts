@@ -1,4 +1,4 @@
-import { parseDecimal, type Decimal } from '../number/decimal';
+import { heldInCell, parseDecimal, type Decimal } from '../number/decimal';
 import type { Phrase } from '../message/phrase';
 import type { Field } from '../table/table';
 import type { Content, PlanKind } from './plan';
@@ -18,7 +18,8 @@ export interface Proposal {
 /** True where the place holds or shows the number: `10`, `10.00`, `99.55分`. */
 export function saysNumber(field: Field, value: Decimal): boolean {
   const shown = parseDecimal(field.text.normalize('NFKC').replace(/\s*分$/, ''));
-  return [field.number, shown].some((number) => number !== null && number.eq(value));
+  const held = heldInCell(value);
+  return [field.number, shown].some((number) => number !== null && heldInCell(number).eq(held));
 }
 
 /** True where nothing stands: neither a formula, nor a value, be it one that its format hides. */

@@ -1,4 +1,5 @@
 import { phrase } from '../message/phrase';
+import { heldInCell } from '../number/decimal';
 import { percentText, plainText, roundRatio } from '../number/round';
 import type { Execution } from '../execution/execution';
 import type { Policy } from '../policy/policy';
@@ -15,10 +16,10 @@ export function proposeExecution(execution: Execution, policy: Policy, as: PlanO
 function proposeRate({ total, base, rate, rateGiven }: Execution, as: PlanOptions['as']): Proposal[] {
   const field = total.rate;
   if (!field || !rate) return [];
-  const shown = roundRatio(rate);
+  const shown = heldInCell(roundRatio(rate));
   const whole = total[base];
   const formula = as === 'formulas' ? formulaFor(shown, ratioFormula(total.spent, whole)) : null;
-  const agrees = rateGiven !== null && roundRatio(rateGiven).eq(shown);
+  const agrees = rateGiven !== null && heldInCell(roundRatio(rateGiven)).eq(shown);
   const why = phrase('plan.execution-rate', { spent: total.spent?.text ?? '', base: whole?.text ?? '' });
   return [{ kind: 'execution-rate', field, content: percentContent(shown, formula), agrees, why }];
 }
