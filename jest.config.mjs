@@ -4,6 +4,7 @@ const ESM_ONLY = ['string-width', 'get-east-asian-width', 'strip-ansi', 'ansi-re
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  setupFiles: ['<rootDir>/tests/support/seed.ts'],
   transform: { '\\.(ts|js)$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
 };
