@@ -66,7 +66,7 @@ const largeRow = median(await timeEach(() => evaluate(large, policy), 7, 2)) / 2
 const growth = largeRow / smallRow;
 tell('time per row, 20,000 rows against 200', `${growth.toFixed(2)}×`, '1.5×', growth <= 1.5);
 
-const exceljs = await pairMedians(throughJiping, throughExceljs, 60, 20);
+const exceljs = await pairMedians(throughJiping, throughExceljs, 100, 150);
 const gain = exceljs.baseline / exceljs.work;
 tell(
   'open, evaluate and patch, against exceljs',
