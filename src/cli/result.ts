@@ -35,7 +35,8 @@ export function resultOf(workbook: FileWorkbook, { tables }: WorkbookEvaluation,
       entries.map(({ sheet, cell, after }) => ({ sheet, cell, content: after })),
     ),
     written: entries.length,
-    kept: plans.reduce((count, { conflicts }) => count + conflicts.length, 0),
+    // A blank place that must wait for open scores holds nothing that could be replaced.
+    kept: plans.flatMap(({ conflicts }) => conflicts).filter(({ standing }) => standing !== '').length,
     reportWithheld,
   };
 }
