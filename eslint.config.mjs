@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 // The rooms of src and the arrows between them; tests/architecture reads the same file.
@@ -11,6 +14,13 @@ function closedDoors(room, open) {
   const patterns = [{ regex: `^\\.\\./(.*/)?(${closed.join('|')})(/|$)`, message: `${room} does not see this room.` }];
   if (room !== 'engine') {
     patterns.push({ regex: '/engine/(?!index$)', message: 'The engine has one door: src/engine/index.ts.' });
+  }
+  if (house.hostBlind.includes(room)) {
+    const port = house.port.join('|');
+    patterns.push({
+      regex: `/workbook/(?!(${port})$)`,
+      message: `${room} sees no host, only the port to all of them.`,
+    });
   }
   return patterns;
 }
@@ -35,7 +45,7 @@ export default defineConfig(
   globalIgnores(['build/', 'dist/', 'out/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -54,7 +64,7 @@ export default defineConfig(
     },
   },
   ...Object.entries(house.arrows).map(([room, open]) => ({
-    files: [`src/${room}/**/*.ts`],
+    files: [`src/${room}/**/*.{ts,tsx}`],
     rules: { 'no-restricted-imports': ['error', { patterns: closedDoors(room, open) }] },
   })),
   {
@@ -63,11 +73,27 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...roundingOutsideNumber] },
   },
   { files: house.dataTables.flatMap((path) => [path, `${path}/**`]), rules: { 'max-lines': 'off' } },
+  {
+    files: ['src/**/*.tsx'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
+    rules: { 'max-lines-per-function': ['error', { max: 80 }] },
+  },
+  {
+    // Its rules guess where a property is loaded, so that they tell rather than forbid.
+    files: ['src/workbook/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-before-read': 'warn',
+      'office-addins/load-object-before-read': 'warn',
+      'office-addins/no-context-sync-in-loop': 'warn',
+      'office-addins/no-empty-load': 'warn',
+    },
+  },
   { files: ['src/cli/**/*.ts', 'scripts/**/*.ts'], rules: { 'no-console': 'off' } },
   // What a fixture holds is known to whoever wrote it.
-  { files: ['scripts/**/*.ts', 'tests/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: ['scripts/**/*.ts', 'tests/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
-    files: ['tests/**/*.ts'],
+    files: ['tests/**/*.{ts,tsx}'],
     rules: {
       // A room has as many cases as it needs.
       'max-lines': 'off',

@@ -1,5 +1,6 @@
 export { evaluate, DEFAULT_PLAN_OPTIONS } from './evaluate';
 export type { Evaluation, Skipped, TableEvaluation } from './evaluation';
+export { NO_ANSWERS, type Answers } from './answers';
 export type { TableResult, Total } from './table-result';
 
 export { fixedText, plainText, percentText, ratioText } from './number/round';
@@ -10,6 +11,8 @@ export { EMPTY_CELL, type Area, type Cell, type CellValue, type Grid } from './g
 export { GridView } from './grid/view';
 
 export type { Field, Funds, FundsRow, IndicatorRow, Label, Table, TableKind, TotalRow } from './table/table';
+
+export type { HeaderRole } from './table/header-role';
 
 export type { Execution } from './execution/execution';
 export type { MethodName, ScoredIndicator, ScoreReason, ScoreStatus } from './scoring/scored';

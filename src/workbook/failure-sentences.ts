@@ -120,4 +120,54 @@ export const FAILURE_SENTENCES = {
     'zh-CN': '要写入工作表“{sheet}”单元格 {cell} 的文字超过 {limit} 个字，单元格放不下，什么也没有写入。请缩短后再试。',
     en: 'The text for the cell {cell} of the sheet "{sheet}" is longer than the {limit} characters that a cell holds; nothing was written. Shorten it and try again.',
   },
+  'cell-edit-mode': {
+    'zh-CN': '表格里有一个单元格正在编辑，Excel 此时不接受任何操作。请在表格里按回车（或 Esc）结束编辑后再试。',
+    en: 'A cell is being edited, and Excel takes no orders meanwhile. Press Enter (or Esc) in the sheet to finish, then try again.',
+  },
+  'workbook-read-only': {
+    'zh-CN': '工作簿是只读的，什么也没有写入。请另存一份可以编辑的副本，在副本里再试。',
+    en: 'The workbook is read-only; nothing was written. Save an editable copy and try again there.',
+  },
+  'changed-meanwhile': {
+    'zh-CN': '工作表“{sheet}”的单元格 {cell} 在读表之后改动过，为免盖掉新内容没有写入。请重新读表，看过新的结果再写。',
+    en: 'The cell {cell} of the sheet "{sheet}" was changed after the table was read, so it was left as it is. Read the table again and look at the new result before writing.',
+  },
+  'cell-locked': {
+    'zh-CN': '工作表“{sheet}”受保护，单元格 {cell} 已锁定，没有写入。请撤销工作表保护后再写，或把结果复制到别处。',
+    en: 'The sheet "{sheet}" is protected and its cell {cell} is locked, so it was not written. Unprotect the sheet and write again, or copy the results elsewhere.',
+  },
+  'sheet-gone': {
+    'zh-CN': '工作表“{sheet}”已被删除或改名，没有写入。请重新读表后再试。',
+    en: 'The sheet "{sheet}" was deleted or renamed, so nothing was written there. Read the table again and try once more.',
+  },
+  'old-excel': {
+    'zh-CN':
+      '这个 Excel 的版本太旧（需要 ExcelApi {needed}）。请用 Office 2021 及以上、Microsoft 365 或网页版 Excel，或改用浏览器工作台。',
+    en: 'This Excel is too old (ExcelApi {needed} is needed). Use Office 2021 or later, Microsoft 365 or Excel on the web, or the workbench in a browser.',
+  },
+  'payload-too-large': {
+    'zh-CN': '工作表“{sheet}”一次要传的内容超过了 Excel 的上限（5 MB）。请把自评表单独放到一个工作表里再试。',
+    en: 'The sheet "{sheet}" holds more than Excel passes on at once (5 MB). Move the evaluation table to a sheet of its own and try again.',
+  },
+  'host-busy': {
+    'zh-CN': 'Excel 正忙，没有接受这次操作。请等它空下来（看状态栏）后再试。',
+    en: 'Excel is busy and did not take the order. Wait until it is idle (see its status bar) and try again.',
+  },
+  'host-silent': {
+    'zh-CN': '与 Excel 的联系中断了，不能确定最后一步是否完成。请先保存工作簿，重新打开面板；若要恢复原样，点“撤回”。',
+    en: 'The connection to Excel was lost, so it is not certain whether the last step was done. Save the workbook and open the pane again; to restore what stood before, choose Take back.',
+  },
+  'host-refused': {
+    'zh-CN':
+      'Excel 拒绝了这次操作（{code}）。请检查工作簿是否受保护、是否正由他人编辑，然后再试；仍不行，请把“诊断”页的内容发给管理员。',
+    en: 'Excel refused the order ({code}). Check whether the workbook is protected or being edited by others and try again; if it persists, send the diagnosis page to your administrator.',
+  },
+  'other-workbook': {
+    'zh-CN': '另一个工作簿正在前面，Excel 因此找不到当前选区。请切回自评表所在的工作簿后再试。',
+    en: 'Another workbook is in front, so Excel can not tell the selection. Switch back to the workbook with the evaluation table and try again.',
+  },
+  cancelled: {
+    'zh-CN': '已取消，什么也没有写入。',
+    en: 'Cancelled; nothing was written.',
+  },
 } as const;

@@ -6,6 +6,9 @@ import drawn from './house.json';
 export const house: {
   readonly arrows: Readonly<Record<string, readonly string[]>>;
   readonly engineLibraries: readonly string[];
+  /** Rooms that see of `workbook` nothing but the files of its port. */
+  readonly hostBlind: readonly string[];
+  readonly port: readonly string[];
   readonly maxLines: number;
   readonly dataTables: readonly string[];
 } = drawn;

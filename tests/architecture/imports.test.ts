@@ -55,6 +55,14 @@ describe('房屋的箭头', () => {
     expect(wrong.map(say)).toEqual([]);
   });
 
+  test('不认宿主的房间只看得见宿主的口', () => {
+    const wrong = inside.filter(({ from, to }) => {
+      const name = /^src\/workbook\/(.+)$/.exec(to)?.[1];
+      return house.hostBlind.includes(roomOf(from)) && name !== undefined && !house.port.includes(name);
+    });
+    expect(wrong.map(say)).toEqual([]);
+  });
+
   test('引擎只用两个不碰外界的库', () => {
     const wrong = imports.filter(
       ({ from, to, relative }) => roomOf(from) === 'engine' && !relative && !house.engineLibraries.includes(to),

@@ -1,12 +1,7 @@
 import type { Grid } from '../../engine';
 import { Failure } from '../failure';
+import type { SheetInfo } from '../host';
 import type { Package } from './package';
-
-/** A worksheet as a list of sheets shows it. */
-export interface SheetInfo {
-  readonly name: string;
-  readonly hidden: boolean;
-}
 
 interface OpenWorkbook {
   readonly sheets: readonly SheetInfo[];

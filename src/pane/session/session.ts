@@ -1,0 +1,45 @@
+import type { Decimal, HeaderRole } from '../../engine';
+import type { Mark } from '../../workbook/host';
+import type { Settings } from './settings';
+import type { PaneState, Place, View } from './state';
+
+/** 会话 The state of the pane and all that a person can do with it, without a word of how it is shown or which host it is. */
+export interface Session {
+  readonly getState: () => PaneState;
+  /** Calls back after every change of state; gives what ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+
+  /** Reads and evaluates the workbook. None of these rejects: what goes wrong stands in `failure`. */
+  read(): Promise<void>;
+  /** 一键评分 Reads, evaluates, writes what is safe to write, and shows the receipt. */
+  scoreAll(): Promise<void>;
+  /** Writes the ticked cells. */
+  write(): Promise<void>;
+  /** 撤回 Takes back the last writing. */
+  takeBack(): Promise<void>;
+  /** Stops what runs, as long as it can be stopped. */
+  cancel(): void;
+  /** Adds a sheet with a filled sample, then reads it. */
+  addSample(): Promise<void>;
+
+  show(view: View): void;
+  showTable(index: number): void;
+  dismissFailure(): void;
+
+  /** Selects a cell or an area of the sheet; marks areas until the next call. */
+  select(place: Place): void;
+  mark(marks: readonly Mark[]): void;
+
+  setColumn(sheet: string, headerCell: string, role: HeaderRole | null): void;
+  setScore(sheet: string, row: number, score: Decimal | null): void;
+  setNote(sheet: string, row: number, note: string | null): void;
+
+  tick(place: Place, ticked: boolean): void;
+  tickAll(ticked: boolean): void;
+  /** Writes over what a person wrote in this cell, or keeps it after all. */
+  overrule(place: Place, overruled: boolean): void;
+
+  change(settings: Partial<Settings>): void;
+  /** Ends the watch on the workbook. */
+  close(): Promise<void>;
+}

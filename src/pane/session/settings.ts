@@ -1,0 +1,25 @@
+import type { Locale, PlanOptions } from '../../engine';
+
+/** 设置 What a person chooses for this browser; nothing of it is stored in a workbook. */
+export interface Settings {
+  /** Id of the policy. */
+  readonly policy: string;
+  /** 超额完成线: from this completion (a ratio as a decimal text, `1.3`) on a note is due; null for the policy's own. */
+  readonly overNoteFrom: string | null;
+  /** Digits after the point of a score; null for the policy's own. */
+  readonly scorePlaces: number | null;
+  /** null: the host's display language. */
+  readonly locale: Locale | null;
+  readonly plan: PlanOptions;
+  /** Whether 一键评分 also writes the narrative onto the sheet 自评报告. */
+  readonly report: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  policy: 'mof-2020',
+  overNoteFrom: null,
+  scorePlaces: null,
+  locale: null,
+  plan: { fill: 'blanks', as: 'values' },
+  report: true,
+};

@@ -1,0 +1,71 @@
+import type { Answers, Evaluation, Grid, WritePlan } from '../../engine';
+import type { Failure } from '../../workbook/failure';
+import type { Reading } from '../../workbook/host';
+import type { Receipt } from '../../workbook/receipt';
+import type { Settings } from './settings';
+
+/** The steps that a person goes through, in order: 读表, 评分, 核对, 偏差说明, 写回. */
+export type Step = 'read' | 'score' | 'check' | 'notes' | 'write';
+
+export const STEPS: readonly Step[] = ['read', 'score', 'check', 'notes', 'write'];
+
+/** What the pane shows: a step, or a page beside the steps. */
+export type View = Step | 'welcome' | 'settings' | 'help' | 'diagnosis';
+
+/** Work that takes time, with the share that is done (0 to 1), null where that is not known. */
+export interface Work {
+  readonly kind: 'reading' | 'evaluating' | 'writing' | 'taking-back' | 'adding-sample';
+  readonly share: number | null;
+  /** False from the moment on at which stopping would leave things half done. */
+  readonly cancellable: boolean;
+}
+
+/** A sheet that was read, and what it gave. */
+export interface SheetResult {
+  readonly grid: Grid;
+  readonly evaluation: Evaluation;
+}
+
+/** What was understood of the workbook. */
+export interface Book {
+  readonly reading: Reading;
+  readonly sheets: readonly SheetResult[];
+  /** The plans of all tables and of the report, as one. */
+  readonly plan: WritePlan;
+}
+
+/** Where a person is in the workbook. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface PaneState {
+  readonly view: View;
+  readonly settings: Settings;
+  readonly work: Work | null;
+  /** What went wrong last; null once it is dismissed or something went well. */
+  readonly failure: Failure | null;
+  /** null until the workbook was read. */
+  readonly book: Book | null;
+  /** True where the sheet was edited since it was read. */
+  readonly stale: boolean;
+  /** Which of the tables of the book (counted over all its sheets) the steps show. */
+  readonly table: number;
+  /** By name of the sheet. */
+  readonly answers: ReadonlyMap<string, Answers>;
+  /** Planned cells that the person does not want written, and conflicts that the person wants written all the same (`placeKey`). */
+  readonly unticked: ReadonlySet<string>;
+  readonly overruled: ReadonlySet<string>;
+  /** What was written and can be taken back, newest first. */
+  readonly receipts: readonly Receipt[];
+  /** What the last writing or taking back came to; null before the first. */
+  readonly receipt: Receipt | null;
+  /** The cell that is selected in the sheet. */
+  readonly selected: Place | null;
+}
+
+/** `自评表!H19`: a cell as a key of `unticked` and `overruled`. */
+export function placeKey({ sheet, cell }: Place): string {
+  return `${sheet}!${cell}`;
+}

@@ -1,0 +1,4 @@
+import { shell } from './en/shell';
+
+/** Every text of the pane in English, a file for each room. */
+export const en = { ...shell } as const;
