@@ -7,5 +7,6 @@ export const zlibCodec: Codec = {
     // One byte more than expected: the end is then seen without a second buffer.
     return inflateRawSync(data, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) });
   },
-  deflate: (data) => deflateRawSync(data),
+  // A tenth larger than by default, in less than half the time.
+  deflate: (data) => deflateRawSync(data, { level: 3 }),
 };

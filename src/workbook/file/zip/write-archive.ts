@@ -1,8 +1,9 @@
 import { END_RECORD, FLAG, HEADER, LOCAL_HEADER, METHOD, viewOf, type Entry } from './entry';
 
-/** Content packed by deflate, with what the headers say of it. */
+/** Content as it goes into an archive, with what the headers say of it. */
 export interface PackedContent {
   readonly bytes: Uint8Array;
+  readonly method: number;
   readonly crc: number;
   readonly size: number;
 }
@@ -14,12 +15,12 @@ const FIRST_DATE = 0x0021;
 const DATE_OFFSET = 14;
 
 /** The entry with other content; its name, date and place in the directory stay. */
-export function replaceContent(entry: Entry, { bytes, crc, size }: PackedContent): Entry {
+export function replaceContent(entry: Entry, { bytes, method, crc, size }: PackedContent): Entry {
   const header = entry.header.slice();
   const view = viewOf(header);
   view.setUint16(HEADER.needed, NEEDED_VERSION, true);
   view.setUint16(HEADER.flags, view.getUint16(HEADER.flags, true) & FLAG.utf8, true);
-  view.setUint16(HEADER.method, METHOD.deflated, true);
+  view.setUint16(HEADER.method, method, true);
   view.setUint32(HEADER.crc, crc, true);
   view.setUint32(HEADER.packedSize, bytes.length, true);
   view.setUint32(HEADER.size, size, true);
@@ -28,7 +29,7 @@ export function replaceContent(entry: Entry, { bytes, crc, size }: PackedContent
     header,
     localHeader: localHeaderFrom(header),
     packed: bytes,
-    method: METHOD.deflated,
+    method,
     crc,
     size,
   };

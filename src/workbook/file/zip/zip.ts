@@ -5,7 +5,10 @@ import type { Codec } from './codec';
 import { crc32 } from './crc32';
 import { readDirectory } from './directory';
 import { METHOD, type Entry } from './entry';
-import { newEntry, replaceContent, writeArchive } from './write-archive';
+import { newEntry, replaceContent, writeArchive, type PackedContent } from './write-archive';
+
+/** Bytes of content below which packing takes more time than it saves room. */
+const WORTH_PACKING = 1024;
 
 /**
  * An archive whose entries stay packed until somebody asks for one. What was not put anew is saved byte for byte.
@@ -59,7 +62,7 @@ export class Zip {
   put(name: string, content: string | Uint8Array): void {
     const key = keyOf(name);
     const bytes = typeof content === 'string' ? encodeXml(content) : content;
-    const packed = { bytes: this.#codec.deflate(bytes), crc: crc32(bytes), size: bytes.length };
+    const packed = this.#pack(bytes);
     const entry = this.#entries.get(key);
     this.#entries.set(key, entry ? replaceContent(entry, packed) : newEntry(name, packed));
     this.#texts.delete(key);
@@ -73,6 +76,12 @@ export class Zip {
   /** The archive with what was put and removed. */
   save(): Uint8Array {
     return writeArchive([...this.#entries.values()]);
+  }
+
+  #pack(bytes: Uint8Array): PackedContent {
+    const facts = { crc: crc32(bytes), size: bytes.length };
+    if (bytes.length < WORTH_PACKING) return { ...facts, bytes, method: METHOD.stored };
+    return { ...facts, bytes: this.#codec.deflate(bytes), method: METHOD.deflated };
   }
 
   #unpack(entry: Entry): Uint8Array {
