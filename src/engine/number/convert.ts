@@ -3,7 +3,7 @@ import { round } from './round';
 import type { Unit } from './unit';
 
 /** Far beyond any figure of a form, and short of the digits that a fraction like 2000/3 ㎡ to the 亩 is kept with. */
-const PLACES = 20;
+const PLACES = 10;
 
 /** True where figures in the two units can be compared. */
 export function convertible(from: Unit, to: Unit): boolean {

@@ -5,7 +5,7 @@ export type Decimal = Big;
 
 // A constructor of our own, so that its division precision can not be changed by another user of the library.
 const Exact = Big();
-Exact.DP = 30;
+Exact.DP = 20;
 Exact.RM = Exact.roundHalfUp;
 
 /**
