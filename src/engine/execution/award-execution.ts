@@ -8,9 +8,11 @@ import { fullMarks, shareMarks, type Award, type Share } from '../scoring/award'
 export function awardExecution(share: Share, weight: Decimal | null, policy: Policy): Award {
   const { dividend: spent, divisor: budget, ratio } = share;
   if (spent.lt(budget)) return shareMarks(share, weight, policy);
-  const percent = percentText(ratio);
-  const division = phrase('execution.step.rate', { spent: plainText(spent), budget: plainText(budget), percent });
-  const capped = spent.gt(budget) ? [phrase('execution.step.capped')] : [];
   const award = fullMarks(weight);
-  return { score: award.score, steps: [division, ...capped, ...award.steps] };
+  const steps = () => {
+    const values = { spent: plainText(spent), budget: plainText(budget), percent: percentText(ratio) };
+    const capped = spent.gt(budget) ? [phrase('execution.step.capped')] : [];
+    return [phrase('execution.step.rate', values), ...capped, ...award.steps()];
+  };
+  return { score: award.score, steps };
 }

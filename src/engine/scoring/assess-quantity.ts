@@ -58,6 +58,6 @@ function computeQuantity(
     ? METHODS[direction](figures, policy)
     : zeroTarget(figures, target.operator, direction);
   return inferred
-    ? { ...computation, steps: [phrase(`scoring.step.taken-as-${direction}`), ...computation.steps] }
+    ? { ...computation, steps: () => [phrase(`scoring.step.taken-as-${direction}`), ...computation.steps()] }
     : computation;
 }

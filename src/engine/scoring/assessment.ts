@@ -1,7 +1,7 @@
 import type { Decimal } from '../number/decimal';
-import type { Phrase } from '../message/phrase';
 import type { RuleName } from '../policy/policy';
 import type { MethodName, ScoredIndicator, ScoreReason } from './scored';
+import type { Steps } from './trace';
 
 /** What a method computed from target, actual and weight. `score` is null only where there is no weight. */
 export interface Computation {
@@ -10,7 +10,7 @@ export interface Computation {
   readonly score: Decimal | null;
   readonly completion: Decimal | null;
   readonly outcome: NonNullable<ScoredIndicator['outcome']>;
-  readonly steps: readonly Phrase[];
+  readonly steps: Steps;
 }
 
 /** What a quantitative method works with: target and actual in one unit; `weight` is null where the row has none. */

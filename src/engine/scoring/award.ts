@@ -2,11 +2,12 @@ import { max, min, ZERO, type Decimal } from '../number/decimal';
 import { fixedText, percentText, plainText, round, roundRatio } from '../number/round';
 import { phrase, type Phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
+import type { Steps } from './trace';
 
 /** A score and the steps that lead to it; without a weight there is no score, and the steps stop before it. */
 export interface Award {
   readonly score: Decimal | null;
-  readonly steps: readonly Phrase[];
+  readonly steps: Steps;
 }
 
 /** A share of the weight, as a fraction and as the ratio that it gives. */
@@ -23,34 +24,38 @@ export function shareOf(dividend: Decimal, divisor: Decimal): Share {
 
 /** Full marks. */
 export function fullMarks(weight: Decimal | null): Award {
-  return { score: weight, steps: weight ? [phrase('scoring.step.full', { weight: plainText(weight) })] : [] };
+  const steps = () => (weight ? [phrase('scoring.step.full', { weight: plainText(weight) })] : []);
+  return { score: weight, steps };
 }
 
 /** No marks. */
 export function noMarks(weight: Decimal | null): Award {
-  return { score: weight && ZERO, steps: weight ? [phrase('scoring.step.none')] : [] };
+  return { score: weight && ZERO, steps: () => (weight ? [phrase('scoring.step.none')] : []) };
 }
 
 /** The share of the weight, beginning with the division. */
 export function shareMarks(share: Share, weight: Decimal | null, policy: Policy): Award {
-  const [a, b] = [plainText(share.dividend), plainText(share.divisor)];
-  const division = phrase('scoring.step.divide', { a, b, percent: percentText(share.ratio) });
   const award = partMarks(share, weight, policy);
-  return { score: award.score, steps: [division, ...award.steps] };
+  return { score: award.score, steps: () => [divisionStep(share), ...award.steps()] };
 }
 
 /** The share of the weight, for a share that the steps before have named. */
 export function partMarks(share: Share, weight: Decimal | null, policy: Policy): Award {
-  if (!weight) return { score: null, steps: [] };
+  if (!weight) return { score: null, steps: () => [] };
   if (share.dividend.lte(ZERO)) return noMarks(weight);
   // Multiplied before it is divided, so that a tie is a true tie.
   const score = pointsOf(share.dividend.times(weight).div(share.divisor), weight, policy);
-  return { score, steps: [productStep(share, weight, score, policy)] };
+  return { score, steps: () => [productStep(share, weight, score, policy)] };
 }
 
 /** Rounded half up, never outside 0 and the weight (得分不得超过分值, as the notes of published forms say). */
 function pointsOf(exact: Decimal, weight: Decimal, policy: Policy): Decimal {
   return min(max(round(exact, policy.scorePlaces), ZERO), weight);
+}
+
+function divisionStep({ dividend, divisor, ratio }: Share): Phrase {
+  const [a, b] = [plainText(dividend), plainText(divisor)];
+  return phrase('scoring.step.divide', { a, b, percent: percentText(ratio) });
 }
 
 function productStep({ dividend, divisor, ratio }: Share, weight: Decimal, score: Decimal, policy: Policy): Phrase {

@@ -23,7 +23,6 @@ export function deadline({ target, actual, year, weight }: DeadlineFigures): Com
   const inTime = due && done && isInTime(done, due);
   if (!due || !done || inTime === null) return null;
   const values = { actual: done.to, target: due.to };
-  const step = inTime ? phrase('scoring.step.in-time', values) : phrase('scoring.step.late', values);
   const award = inTime ? fullMarks(weight) : noMarks(weight);
   return {
     method: 'deadline',
@@ -31,7 +30,7 @@ export function deadline({ target, actual, year, weight }: DeadlineFigures): Com
     score: award.score,
     completion: null,
     outcome: inTime ? 'met' : 'missed',
-    steps: [step, ...award.steps],
+    steps: () => [phrase(inTime ? 'scoring.step.in-time' : 'scoring.step.late', values), ...award.steps()],
   };
 }
 

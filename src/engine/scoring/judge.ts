@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy';
 import type { Band, Judged } from './assessment';
 import { bandAt, bandsOf, boundsOf } from './bands';
 import type { ScoredIndicator, ScoreReason } from './scored';
+import type { Steps } from './trace';
 
 /** What became of a person's score. */
 export interface Verdict {
@@ -12,7 +13,8 @@ export interface Verdict {
   readonly score: Decimal | null;
   readonly reason: ScoreReason | null;
   readonly outcome: ScoredIndicator['outcome'];
-  readonly steps: readonly Phrase[];
+  /** Null where no score came of it. */
+  readonly steps: Steps | null;
 }
 
 /** Checks the score that a person gave, and replaces nothing: it must lie within 0 and the weight and in the named band. */
@@ -20,9 +22,9 @@ export function judge(judged: Judged, given: Decimal | null, weight: Decimal | n
   const place = given && weight && placeOf(given, weight, policy);
   const band = judged.band ?? place;
   const outcome = band && (band === 1 ? 'met' : 'missed');
-  if (!given || !weight) return { score: null, reason: judged.undecided, outcome, steps: [] };
-  if (place === null || place !== band) return { score: null, reason: 'outside-band', outcome, steps: [] };
-  return { score: given, reason: null, outcome, steps: [stepOf(judged, given, weight, policy)] };
+  if (!given || !weight) return { score: null, reason: judged.undecided, outcome, steps: null };
+  if (place === null || place !== band) return { score: null, reason: 'outside-band', outcome, steps: null };
+  return { score: given, reason: null, outcome, steps: () => [stepOf(judged, given, weight, policy)] };
 }
 
 /** The band that a score lies in; null outside 0 and the weight. */

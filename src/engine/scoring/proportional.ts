@@ -20,7 +20,10 @@ export function proportional({ target, actual, weight }: Figures, policy: Policy
     completion: share.ratio,
     outcome: met ? (exceeded ? 'exceeded' : 'met') : 'missed',
     steps: met
-      ? [phrase('scoring.step.reached', { actual: plainText(actual), target: plainText(target) }), ...award.steps]
+      ? () => [
+          phrase('scoring.step.reached', { actual: plainText(actual), target: plainText(target) }),
+          ...award.steps(),
+        ]
       : award.steps,
   };
 }

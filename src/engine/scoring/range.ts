@@ -21,7 +21,6 @@ export function range(figures: RangeFigures, policy: Policy): Computation {
   const { low, high, actual, weight } = figures;
   const inside = actual.gte(low) && actual.lte(high);
   const share = inside ? null : outsideShare(figures);
-  const values = { actual: plainText(actual), low: plainText(low), high: plainText(high) };
   const award = inside ? fullMarks(weight) : outsideMarks(share, weight, policy);
   return {
     method: 'range',
@@ -29,7 +28,10 @@ export function range(figures: RangeFigures, policy: Policy): Computation {
     score: award.score,
     completion: inside ? ONE : share && share.ratio,
     outcome: inside ? 'met' : 'missed',
-    steps: [phrase(inside ? 'scoring.step.inside' : 'scoring.step.outside', values), ...award.steps],
+    steps: () => {
+      const values = { actual: plainText(actual), low: plainText(low), high: plainText(high) };
+      return [phrase(inside ? 'scoring.step.inside' : 'scoring.step.outside', values), ...award.steps()];
+    },
   };
 }
 

@@ -21,7 +21,10 @@ export function reverse(figures: Figures, policy: Policy): Computation {
     completion: actual.gt(ZERO) ? target.div(actual) : null,
     outcome: met ? 'met' : 'missed',
     steps: met
-      ? [phrase('scoring.step.within', { actual: plainText(actual), target: plainText(target) }), ...award.steps]
+      ? () => [
+          phrase('scoring.step.within', { actual: plainText(actual), target: plainText(target) }),
+          ...award.steps(),
+        ]
       : award.steps,
   };
 }
@@ -32,15 +35,12 @@ const FORMULAS: Record<Policy['quantitative']['reverse'], (figures: Figures, pol
 };
 
 function linearExcess({ target, actual, weight }: Figures, policy: Policy): Award {
-  const excess = shareOf(actual.minus(target), target);
   const kept = shareOf(target.times(2).minus(actual), target);
-  const values = {
-    actual: plainText(actual),
-    target: plainText(target),
-    excess: percentText(excess.ratio),
-    kept: percentText(kept.ratio),
-  };
   const award = partMarks(kept, weight, policy);
-  const steps = [phrase('scoring.step.excess', values), phrase('scoring.step.kept', values)];
-  return { score: award.score, steps: [...steps, ...award.steps] };
+  const steps = () => {
+    const excess = percentText(actual.minus(target).div(target));
+    const values = { actual: plainText(actual), target: plainText(target), excess, kept: percentText(kept.ratio) };
+    return [phrase('scoring.step.excess', values), phrase('scoring.step.kept', values), ...award.steps()];
+  };
+  return { score: award.score, steps };
 }

@@ -1,16 +1,17 @@
-import type { Phrase } from '../message/phrase';
 import type { Decimal } from '../number/decimal';
 import type { Policy, RuleName } from '../policy/policy';
 import type { Assessment } from './assessment';
 import { judge } from './judge';
 import type { ScoredIndicator } from './scored';
+import type { Steps } from './trace';
 
 /** What stands of an assessment once the person's score is looked at. */
 export interface Settled extends Pick<ScoredIndicator, 'reason' | 'method' | 'score' | 'completion' | 'outcome'> {
   readonly rule: RuleName | null;
   /** True where the score is a person's. */
   readonly judged: boolean;
-  readonly steps: readonly Phrase[];
+  /** Null where nothing was computed or judged. */
+  readonly steps: Steps | null;
 }
 
 const NOTHING: Settled = {
@@ -21,7 +22,7 @@ const NOTHING: Settled = {
   outcome: null,
   rule: null,
   judged: false,
-  steps: [],
+  steps: null,
 };
 
 /** Settles an assessment: what was computed stands, what a person must judge is checked against the `given` score. */

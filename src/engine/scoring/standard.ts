@@ -13,13 +13,17 @@ export function standard({ target, actual, weight }: Figures, policy: Policy): C
   const share = shareOf(actual, target);
   const kept = actual.lt(target) ? share : shareOf(target, actual);
   const award = met ? fullMarks(weight) : shareMarks(kept, weight, policy);
-  const values = { actual: plainText(actual), target: plainText(target) };
   return {
     method: 'standard',
     rule: 'standard',
     score: award.score,
     completion: share.ratio,
     outcome: met ? 'met' : 'missed',
-    steps: met ? [phrase('scoring.step.equals', values), ...award.steps] : award.steps,
+    steps: met
+      ? () => [
+          phrase('scoring.step.equals', { actual: plainText(actual), target: plainText(target) }),
+          ...award.steps(),
+        ]
+      : award.steps,
   };
 }

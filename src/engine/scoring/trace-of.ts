@@ -1,20 +1,24 @@
 import { phrase, type Phrase } from '../message/phrase';
 import { plainText } from '../number/round';
 import type { Field, IndicatorRow } from '../table/table';
+import { LateTrace } from './late-trace';
 import type { Settled } from './settle';
 import type { Trace, TraceInput } from './trace';
 import type { Weight } from './weight-of';
 
 /** 计分底稿 The trace of an indicator; null where no step was taken. */
 export function traceOf(row: IndicatorRow, weight: Weight | null, { rule, steps, judged }: Settled): Trace | null {
-  if (!rule || steps.length === 0) return null;
+  return rule && steps && new LateTrace(rule, () => inputsOf(row, weight, judged), steps);
+}
+
+function inputsOf(row: IndicatorRow, weight: Weight | null, judged: boolean): TraceInput[] {
   const inputs = [
     fieldInput(phrase('scoring.input.target'), row.target),
     fieldInput(phrase('scoring.input.actual'), row.actual),
     weight && { name: phrase('scoring.input.weight'), text: plainText(weight.value), cell: weight.cell },
     judged ? fieldInput(phrase('scoring.input.given'), row.given) : null,
   ];
-  return { inputs: inputs.filter((input) => input !== null), rule, steps };
+  return inputs.filter((input) => input !== null);
 }
 
 function fieldInput(name: Phrase, field: Field | null): TraceInput | null {

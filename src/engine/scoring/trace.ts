@@ -8,6 +8,9 @@ export interface TraceInput {
   readonly cell: string | null;
 }
 
+/** Steps that are put into words when somebody asks for them: of the dozens of scores of a table a person looks into few. */
+export type Steps = () => readonly Phrase[];
+
 /** 计分底稿 How a number came about: inputs, the rule with its source in the policy, and the steps. */
 export interface Trace {
   readonly inputs: readonly TraceInput[];

@@ -12,15 +12,16 @@ import { fullMarks, noMarks } from './award';
 export function zeroTarget({ target, actual, weight }: Figures, operator: Operator, direction: Direction): Computation {
   const met = holds(actual, operator === '=' && direction === 'reverse' ? '<=' : operator, target);
   const award = met ? fullMarks(weight) : noMarks(weight);
-  const values = { actual: plainText(actual), target: plainText(target) };
-  const step = met ? phrase('scoring.step.zero-met', values) : phrase('scoring.step.zero-missed', values);
   return {
     method: 'zero-target',
     rule: 'zeroTarget',
     score: award.score,
     completion: null,
     outcome: met ? 'met' : 'missed',
-    steps: [step, ...award.steps],
+    steps: () => {
+      const values = { actual: plainText(actual), target: plainText(target) };
+      return [phrase(met ? 'scoring.step.zero-met' : 'scoring.step.zero-missed', values), ...award.steps()];
+    },
   };
 }
 

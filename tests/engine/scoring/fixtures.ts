@@ -5,6 +5,7 @@ import type { Phrase } from '../../../src/engine/message/phrase';
 import { say } from '../../../src/engine/message/phrase';
 import { scoreIndicator } from '../../../src/engine/scoring/score';
 import type { ScoredIndicator } from '../../../src/engine/scoring/scored';
+import type { Steps } from '../../../src/engine/scoring/trace';
 import type { Field, IndicatorRow, Label } from '../../../src/engine/table/table';
 
 /** The default policy, and the same with the other formula for reverse indicators. */
@@ -62,6 +63,7 @@ export function scored(told: Told, policy: Policy = POLICY, year: string | null 
   return scoreIndicator(indicatorRow(told), { year }, policy);
 }
 
-export function words(steps: readonly Phrase[] | undefined): string[] {
-  return (steps ?? []).map((step) => say(step, 'zh-CN'));
+export function words(steps: readonly Phrase[] | Steps | null | undefined): string[] {
+  const taken = typeof steps === 'function' ? steps() : steps;
+  return (taken ?? []).map((step) => say(step, 'zh-CN'));
 }

@@ -36,7 +36,7 @@ describe('定性指标的得分由人评定，只核对，不改动', () => {
   });
 
   test('没有分值就无从评定', () => {
-    expect(verdict(2, '7', null)).toEqual({ score: null, reason: 'person-decides', outcome: 'missed', steps: [] });
+    expect(verdict(2, '7', null)).toEqual({ score: null, reason: 'person-decides', outcome: 'missed', steps: null });
   });
 
   test('步骤说明得分是人评定的，以及它该在的范围', () => {
