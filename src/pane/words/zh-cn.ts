@@ -1,4 +1,6 @@
+import { read } from './zh-cn/read';
+import { score } from './zh-cn/score';
 import { shell } from './zh-cn/shell';
 
 /** Every text of the pane in Chinese, a file for each room. */
-export const zhCN = { ...shell } as const;
+export const zhCN = { ...shell, ...read, ...score } as const;
