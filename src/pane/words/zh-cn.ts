@@ -1,6 +1,7 @@
+import { parts } from './zh-cn/parts';
 import { read } from './zh-cn/read';
 import { score } from './zh-cn/score';
 import { shell } from './zh-cn/shell';
 
 /** Every text of the pane in Chinese, a file for each room. */
-export const zhCN = { ...shell, ...read, ...score } as const;
+export const zhCN = { ...shell, ...read, ...score, ...parts } as const;
