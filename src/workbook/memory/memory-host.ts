@@ -1,0 +1,210 @@
+import {
+  cellName,
+  EMPTY_CELL,
+  invert,
+  parseCell,
+  type Cell,
+  type CellValue,
+  type Grid,
+  type Written,
+} from '../../engine';
+import { admit } from '../admit';
+import { throwIfCancelled } from '../cancelled';
+import { Failure } from '../failure';
+import type { Capabilities, Change, Host, Mark, ReadRequest, Reading } from '../host';
+import { isBlankGrid } from '../is-blank-grid';
+import type { Entry, Placed } from '../placed';
+import type { Receipt, Refused } from '../receipt';
+import { freeSheetName, isSameSheet } from '../sheet-name';
+import { Watchers } from '../watchers';
+import { writeCells } from './write-cells';
+
+/** What a host in memory can do: everything but to compute. */
+export const MEMORY_CAPABILITIES: Capabilities = {
+  write: true,
+  undo: false,
+  highlight: true,
+  recalculates: false,
+  facts: [['host', 'memory']],
+};
+
+type Call = Exclude<keyof Host, 'capabilities'>;
+
+/** A workbook that lives in memory: for tests, in which a person edits, locks cells and has calls fail. */
+export class MemoryHost implements Host {
+  /** What was selected last, by whomever; null before. */
+  selected: { readonly sheet: string; readonly address: string } | null = null;
+  /** What is marked. */
+  marks: readonly Mark[] = [];
+  #grids: readonly Grid[];
+  #active: string | null;
+  readonly #hidden = new Set<string>();
+  readonly #locked = new Set<string>();
+  readonly #failures = new Map<Call, Failure>();
+  readonly #watchers = new Watchers();
+
+  constructor(
+    grids: readonly Grid[],
+    readonly capabilities: Capabilities = MEMORY_CAPABILITIES,
+  ) {
+    this.#grids = grids;
+    this.#active = grids[0]?.sheet ?? null;
+  }
+
+  async read({ sheets, signal }: ReadRequest = {}): Promise<Reading> {
+    await this.#begin('read', signal);
+    const isWanted = ({ sheet }: Grid): boolean =>
+      sheets ? sheets.some((name) => isSameSheet(name, sheet)) : !this.#hidden.has(sheet);
+    return {
+      grids: this.#grids.filter(isWanted),
+      sheets: this.#grids.map(({ sheet }) => ({ name: sheet, hidden: this.#hidden.has(sheet) })),
+      active: this.#active,
+    };
+  }
+
+  async apply(entries: readonly Entry[], signal?: AbortSignal): Promise<Receipt> {
+    await this.#begin('apply', signal);
+    return this.#write(entries);
+  }
+
+  async revert(receipt: Receipt): Promise<Receipt> {
+    await this.#begin('revert');
+    const done = this.#write(invert(receipt.written));
+    const empty = this.#grids.filter((grid) => receipt.sheets.includes(grid.sheet) && isBlankGrid(grid));
+    for (const { sheet } of empty) this.#take(sheet);
+    return { ...done, sheets: empty.map(({ sheet }) => sheet) };
+  }
+
+  async select(sheet: string, address: string): Promise<void> {
+    await this.#begin('select');
+    const { sheet: name } = this.#standing(sheet);
+    this.#active = name;
+    this.selected = { sheet: name, address };
+  }
+
+  async highlight(marks: readonly Mark[]): Promise<void> {
+    await this.#begin('highlight');
+    this.marks = marks;
+  }
+
+  async watch(listener: (change: Change) => void): Promise<() => Promise<void>> {
+    await this.#begin('watch');
+    return this.#watchers.add(listener);
+  }
+
+  async addSheet(grid: Grid): Promise<string> {
+    await this.#begin('addSheet');
+    const taken = this.#grids.map(({ sheet }) => sheet);
+    const sheet = freeSheetName(grid.sheet, taken);
+    this.#grids = [...this.#grids, { ...grid, sheet }];
+    this.#active = sheet;
+    return sheet;
+  }
+
+  /** A person types a value into a cell. */
+  edit(sheet: string, cell: string, value: CellValue): void {
+    const grid = this.#standing(sheet);
+    const place = parseCell(cell);
+    if (!place) throw new Error(`No cell: ${cell}`);
+    const was = grid.rows[place.row]?.[place.column] ?? EMPTY_CELL;
+    const after: Cell = { value, text: textOf(value), formula: null, format: was.format };
+    const entry = { sheet, cell, before: was.text, beforeFormula: was.formula, after };
+    this.#put(writeCells(grid, [{ ...place, entry, was }]).grid);
+    this.#watchers.tell({ kind: 'edit', sheet, address: cell });
+  }
+
+  /** A person selects a cell. */
+  click(sheet: string, cell: string): void {
+    this.#active = sheet;
+    this.selected = { sheet, address: cell };
+    this.#watchers.tell({ kind: 'select', sheet, address: cell });
+  }
+
+  /** A person deletes a sheet. */
+  remove(sheet: string): void {
+    this.#take(sheet);
+    this.#watchers.tell({ kind: 'sheets', sheet, address: null });
+  }
+
+  /** A person hides a sheet. */
+  hide(sheet: string): void {
+    this.#hidden.add(sheet);
+    this.#watchers.tell({ kind: 'sheets', sheet, address: null });
+  }
+
+  /** A person protects a sheet so that this cell of it is locked, or all of them. */
+  protect(sheet: string, cell: string | null = null): void {
+    this.#locked.add(lockKey(sheet, cell));
+  }
+
+  /** The next call of that name rejects with the failure. */
+  failNext(call: Call, failure: Failure): void {
+    this.#failures.set(call, failure);
+  }
+
+  /** Lets whoever called go on first, so that a call can be cancelled as it can on its way to Excel. */
+  async #begin(call: Call, signal?: AbortSignal): Promise<void> {
+    await Promise.resolve();
+    throwIfCancelled(signal);
+    const failure = this.#failures.get(call);
+    this.#failures.delete(call);
+    if (failure) throw failure;
+  }
+
+  #write(entries: readonly Entry[]): Receipt {
+    const admission = admit(entries, (name) => this.#find(name) ?? null);
+    const refused: Refused[] = [...admission.refused];
+    const written: Written[] = [];
+    const sheets: string[] = [];
+    for (const work of admission.sheets) {
+      const isLocked = (placed: Placed): boolean => this.#isLocked(work.grid.sheet, placed);
+      const open = work.placed.filter((placed) => !isLocked(placed));
+      refused.push(...work.placed.filter(isLocked).map(({ entry }) => ({ entry, failure: cellLocked(entry) })));
+      if (open.length === 0) continue;
+      const { grid, written: done } = writeCells(work.grid, open);
+      written.push(...done);
+      this.#put(grid);
+      if (work.added) sheets.push(grid.sheet);
+    }
+    return { written, unsure: [], refused, sheets, failure: null };
+  }
+
+  #isLocked(sheet: string, { row, column }: Placed): boolean {
+    return this.#locked.has(lockKey(sheet, null)) || this.#locked.has(lockKey(sheet, cellName(row, column)));
+  }
+
+  #find(sheet: string): Grid | undefined {
+    return this.#grids.find((grid) => isSameSheet(grid.sheet, sheet));
+  }
+
+  #standing(sheet: string): Grid {
+    const grid = this.#find(sheet);
+    if (!grid) throw new Failure('no-sheet', { sheet });
+    return grid;
+  }
+
+  #put(grid: Grid): void {
+    const stands = this.#find(grid.sheet) !== undefined;
+    this.#grids = stands
+      ? this.#grids.map((other) => (isSameSheet(other.sheet, grid.sheet) ? grid : other))
+      : [...this.#grids, grid];
+  }
+
+  #take(sheet: string): void {
+    this.#grids = this.#grids.filter((grid) => grid.sheet !== sheet);
+    if (this.#active === sheet) this.#active = this.#grids[0]?.sheet ?? null;
+  }
+}
+
+function lockKey(sheet: string, cell: string | null): string {
+  return `${sheet}!${cell ?? ''}`;
+}
+
+function cellLocked({ sheet, cell }: Entry): Failure {
+  return new Failure('cell-locked', { sheet, cell });
+}
+
+function textOf(value: CellValue): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'object' && value !== null ? value.error : String(value ?? '');
+}
