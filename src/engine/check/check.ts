@@ -1,12 +1,17 @@
 import type { Phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { TableResult } from '../table-result';
+import type { Block } from './block';
 import type { Finding, Severity } from './finding';
+import type { ScoringUnit } from './scoring-unit';
 
 /** What a check reads: one table with everything computed from it. */
 export interface CheckInput {
   readonly result: TableResult;
   readonly policy: Policy;
+  /** The units of the table in sheet order, and its blocks of level 1. */
+  readonly units: readonly ScoringUnit[];
+  readonly blocks: readonly Block[];
 }
 
 /** What a check found. It names a severity only where the catalogue grades this case otherwise than the check. */

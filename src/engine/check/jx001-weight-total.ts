@@ -13,11 +13,12 @@ export const weightTotal: Check = {
   name: 'weight-total',
   severity: 'error',
   explain: explanation('weight-total'),
-  run({ result, policy }) {
+  run(input) {
+    const { result, policy } = input;
     const full = decimal(policy.fullMarks);
     const { weight } = result.total;
     const cell = weightCell(result);
-    if (!weight || !cell || weight.eq(full) || partlyPublished(result, policy)) return [];
+    if (!weight || !cell || weight.eq(full) || partlyPublished(input)) return [];
     const [expected, actual] = [plainText(full), plainText(weight)];
     const execution = result.execution?.weight;
     const message = execution

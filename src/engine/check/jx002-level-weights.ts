@@ -3,13 +3,11 @@ import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Label } from '../table/table';
-import type { TableResult } from '../table-result';
-import { blocksOf, printedSum, type Block } from './block';
-import type { Check, Found } from './check';
+import { printedSum, type Block } from './block';
+import type { Check, CheckInput, Found } from './check';
 import { explanation } from './explanation';
 import { contradictsLabel } from './jx003-label-weights';
 import { cutOff, partlyPublished } from './partly-published';
-import { scoringUnits } from './scoring-unit';
 
 /** JX002 各一级指标分值 = 口径规定的分值 (财预〔2020〕10号: 产出50、效益30、满意度10). */
 export const levelWeights: Check = {
@@ -17,16 +15,18 @@ export const levelWeights: Check = {
   name: 'level-weights',
   severity: 'warning',
   explain: explanation('level-weights'),
-  run({ result, policy }) {
-    const blocks = blocksOf(scoringUnits(result), 'level1');
-    if (!followsPolicy(blocks, result, policy)) return [];
-    return blocks.flatMap((block) => compare(block, cutOff(result, policy), policy));
+  run(input) {
+    if (!followsPolicy(input)) return [];
+    const open = cutOff(input);
+    return input.blocks.flatMap((block) => compare(block, open, input.policy));
   },
 };
 
 /** Whether the table divides its marks as the policy does: the same level-1 labels, and the execution rate scored besides. */
-function followsPolicy(blocks: readonly Block[], result: TableResult, policy: Policy): boolean {
-  const executionScored = result.execution ? result.execution.weight !== null : partlyPublished(result, policy);
+function followsPolicy(input: CheckInput): boolean {
+  const { blocks, policy } = input;
+  const { execution } = input.result;
+  const executionScored = execution ? execution.weight !== null : partlyPublished(input);
   return executionScored && blocks.every(({ label }) => dueWeight(label, policy) !== null);
 }
 

@@ -7,7 +7,7 @@ import { blocksOf, printedSum, type Block } from './block';
 import type { Check, Found } from './check';
 import { explanation } from './explanation';
 import { cutOff } from './partly-published';
-import { scoringUnits, type ScoringUnit } from './scoring-unit';
+import type { ScoringUnit } from './scoring-unit';
 
 /** JX003 二级、三级分值之和 = 上级标注的分值, as in `产出指标(50分)` (一体化系统的校验规则). */
 export const labelWeights: Check = {
@@ -15,10 +15,10 @@ export const labelWeights: Check = {
   name: 'label-weights',
   severity: 'error',
   explain: explanation('label-weights'),
-  run({ result, policy }) {
-    const units = scoringUnits(result);
-    const open = cutOff(result, policy);
-    const blocks = [...blocksOf(units, 'level1'), ...blocksOf(units, 'level2')];
+  run(input) {
+    const { result, units } = input;
+    const open = cutOff(input);
+    const blocks = [...input.blocks, ...blocksOf(units, 'level2')];
     return [
       ...fundsLabel(result),
       ...blocks.filter((block) => contradictsLabel(block, open)).flatMap(blockFinding),

@@ -10,8 +10,9 @@ export const scoreTotal: Check = {
   name: 'score-total',
   severity: 'error',
   explain: explanation('score-total'),
-  run({ result, policy }) {
-    const sum = printedScore(result, policy);
+  run(input) {
+    const { result, policy } = input;
+    const sum = printedScore(input);
     const { given } = result.total;
     const cell = result.table.total?.given?.cell;
     if (!sum || !given || !cell || sum.minus(given).abs().lte(policy.tolerance.score)) return [];

@@ -2,10 +2,9 @@ import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Table } from '../table/table';
-import { blocksOf, printedSum, type Block } from './block';
+import { printedSum, type Block } from './block';
 import type { Check, Found } from './check';
 import { explanation } from './explanation';
-import { scoringUnits } from './scoring-unit';
 import { statedScores, type StatedScore } from './stated-score';
 
 /** JX005 文字写明的一级指标得分 = 其下各指标得分之和. */
@@ -14,8 +13,8 @@ export const blockSubtotal: Check = {
   name: 'block-subtotal',
   severity: 'error',
   explain: explanation('block-subtotal'),
-  run({ result, policy }) {
-    return blocksOf(scoringUnits(result), 'level1').flatMap((block) => {
+  run({ result, policy, blocks }) {
+    return blocks.flatMap((block) => {
       const stated = [...inLabel(block), ...inTexts(result.table, block)];
       return stated.flatMap(({ cell, score }) => compare(block, { cell, score }, policy));
     });

@@ -5,7 +5,6 @@ import type { TableResult } from '../table-result';
 import type { Check, Found } from './check';
 import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
-import { scoringUnits } from './scoring-unit';
 
 /** JX006 得分 ≤ 分值 (财预〔2020〕10号: 得分最高不超过该指标分值上限). */
 export const scoreAboveWeight: Check = {
@@ -13,8 +12,8 @@ export const scoreAboveWeight: Check = {
   name: 'score-above-weight',
   severity: 'error',
   explain: explanation('score-above-weight'),
-  run({ result }) {
-    const indicators = scoringUnits(result).flatMap(({ indicator: { row }, weight, given }) =>
+  run({ result, units }) {
+    const indicators = units.flatMap(({ indicator: { row }, weight, given }) =>
       compare(indicatorName(row), row.given?.cell, weight, given),
     );
     return [...executionScore(result), ...indicators];

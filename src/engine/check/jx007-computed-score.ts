@@ -6,7 +6,7 @@ import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
 import { missedWithFullMarks } from './jx008-missed-full-marks';
 import { overCompleted } from './jx026-over-completion';
-import { scoringUnits, type ScoringUnit } from './scoring-unit';
+import type { ScoringUnit } from './scoring-unit';
 
 /** JX007 定量指标得分 = 按规则计算的得分，容差见口径 (财预〔2020〕10号). */
 export const computedScore: Check = {
@@ -14,8 +14,8 @@ export const computedScore: Check = {
   name: 'computed-score',
   severity: 'error',
   explain: explanation('computed-score'),
-  run({ result, policy }) {
-    return scoringUnits(result).flatMap((unit) => compare(unit, policy));
+  run({ units, policy }) {
+    return units.flatMap((unit) => compare(unit, policy));
   },
 };
 

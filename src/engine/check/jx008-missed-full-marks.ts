@@ -3,7 +3,7 @@ import { phrase } from '../message/phrase';
 import type { Check } from './check';
 import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
-import { scoringUnits, type ScoringUnit } from './scoring-unit';
+import type { ScoringUnit } from './scoring-unit';
 
 /** JX008 未完成指标值却得满分 (财预〔2020〕10号: 未完成的按完成值与指标值的比例计分). */
 export const missedFullMarks: Check = {
@@ -11,16 +11,14 @@ export const missedFullMarks: Check = {
   name: 'missed-full-marks',
   severity: 'error',
   explain: explanation('missed-full-marks'),
-  run({ result, policy }) {
-    return scoringUnits(result)
-      .filter(missedWithFullMarks)
-      .flatMap(({ indicator: { row, score }, given }) => {
-        if (!row.given || !given || !score) return [];
-        const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(given)];
-        const cells = { name: indicatorName(row), target: row.target?.text ?? '', measured: row.actual?.text ?? '' };
-        const message = phrase('check.missed-full-marks', { ...cells, expected, actual });
-        return [{ cell: row.given.cell, message, expected, actual }];
-      });
+  run({ units, policy }) {
+    return units.filter(missedWithFullMarks).flatMap(({ indicator: { row, score }, given }) => {
+      if (!row.given || !given || !score) return [];
+      const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(given)];
+      const cells = { name: indicatorName(row), target: row.target?.text ?? '', measured: row.actual?.text ?? '' };
+      const message = phrase('check.missed-full-marks', { ...cells, expected, actual });
+      return [{ cell: row.given.cell, message, expected, actual }];
+    });
   },
 };
 

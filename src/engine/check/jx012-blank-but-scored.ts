@@ -2,11 +2,10 @@ import { ZERO } from '../number/decimal';
 import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Label } from '../table/table';
-import { blocksOf } from './block';
 import type { Check, Found } from './check';
 import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
-import { scoringUnits, type ScoringUnit } from './scoring-unit';
+import type { ScoringUnit } from './scoring-unit';
 
 /** JX012 指标值或完成值空白却有得分. */
 export const blankButScored: Check = {
@@ -14,10 +13,9 @@ export const blankButScored: Check = {
   name: 'blank-but-scored',
   severity: 'error',
   explain: explanation('blank-but-scored'),
-  run({ result }) {
-    const units = scoringUnits(result);
+  run({ units, blocks }) {
     const withoutTargets = new Set(
-      blocksOf(units, 'level1')
+      blocks
         .filter((block) => block.units.every(({ indicator }) => indicator.target.kind === 'blank'))
         .flatMap((block) => block.units),
     );

@@ -7,7 +7,6 @@ import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
 import { isUnexplained } from './is-unexplained';
 import { lostMarks } from './jx027-deviation-note';
-import { scoringUnits } from './scoring-unit';
 
 /** JX026 完成率达到口径规定的界限（广西自评校验规则: 130%）须说明原因. */
 export const overCompletion: Check = {
@@ -15,8 +14,8 @@ export const overCompletion: Check = {
   name: 'over-completion',
   severity: 'warning',
   explain: explanation('over-completion'),
-  run({ result, policy }) {
-    return scoringUnits(result).flatMap((unit) => {
+  run({ units, policy }) {
+    return units.flatMap((unit) => {
       const { row, completion } = unit.indicator;
       // Marks taken off without a reason are JX027: the same cell is not asked for twice.
       if (!completion || !row.note || !isUnexplained(row.note) || lostMarks(unit)) return [];

@@ -4,7 +4,7 @@ import type { Check } from './check';
 import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
 import { isUnexplained } from './is-unexplained';
-import { scoringUnits, type ScoringUnit } from './scoring-unit';
+import type { ScoringUnit } from './scoring-unit';
 
 /** JX027 未完成或扣分的指标须写偏差原因和改进措施 (财预〔2020〕10号). */
 export const deviationNote: Check = {
@@ -12,8 +12,8 @@ export const deviationNote: Check = {
   name: 'deviation-note',
   severity: 'error',
   explain: explanation('deviation-note'),
-  run({ result }) {
-    return scoringUnits(result).flatMap((unit) => {
+  run({ units }) {
+    return units.flatMap((unit) => {
       const { note } = unit.indicator.row;
       const message = reasonToNote(unit);
       if (!note || !message || !isUnexplained(note)) return [];

@@ -11,11 +11,12 @@ export const grade: Check = {
   name: 'grade',
   severity: 'error',
   explain: explanation('grade'),
-  run({ result, policy }) {
+  run(input) {
+    const { result, policy } = input;
     const { given, gradeGiven, score: computed } = result.total;
     const printed = result.table.total?.grade;
     // The figures of the sheet decide: its scores as printed, else its total as printed.
-    const score = printedScore(result, policy) ?? given ?? computed;
+    const score = printedScore(input) ?? given ?? computed;
     const expected = score && gradeOf(score, policy);
     if (!printed || gradeGiven === null || !expected || expected === gradeGiven) return [];
     const message = phrase('check.grade', { score: plainText(score), expected, actual: printed.text });

@@ -1,6 +1,7 @@
 import { parseCell } from '../grid/a1';
 import type { Policy } from '../policy/policy';
 import type { TableResult } from '../table-result';
+import { blocksOf } from './block';
 import type { Check } from './check';
 import type { Finding, Severity } from './finding';
 import { weightTotal } from './jx001-weight-total';
@@ -23,6 +24,7 @@ import { zeroDenominator } from './jx019-zero-denominator';
 import { overCompletion } from './jx026-over-completion';
 import { deviationNote } from './jx027-deviation-note';
 import { grade } from './jx044-grade';
+import { scoringUnits } from './scoring-unit';
 
 /** 核对目录 Every check, by code. */
 export const checks: readonly Check[] = [
@@ -55,8 +57,10 @@ export function checkByCode(code: string): Check | null {
 
 /** 核对 Everything that the checks find in a table: errors first, then by place on the sheet. */
 export function runChecks(result: TableResult, policy: Policy): Finding[] {
+  const units = scoringUnits(result);
+  const input = { result, policy, units, blocks: blocksOf(units, 'level1') };
   const findings = checks.flatMap(({ code, name, severity, run }) =>
-    run({ result, policy }).map((found): Finding => ({ code, name, severity, ...found })),
+    run(input).map((found): Finding => ({ code, name, severity, ...found })),
   );
   return findings
     .map((finding) => ({ finding, rank: RANK[finding.severity], ...(parseCell(finding.cell) ?? SHEET_START) }))

@@ -16,16 +16,8 @@ export interface ScoringUnit {
   readonly given: Decimal | null;
 }
 
-/** The table asked for last: the checks ask for the same one in turn. Weak keys would outlive many collections. */
-let last: { readonly result: TableResult; readonly units: readonly ScoringUnit[] } | null = null;
-
 /** The units of a table in sheet order; details (其中…) are none. */
-export function scoringUnits(result: TableResult): readonly ScoringUnit[] {
-  if (last?.result !== result) last = { result, units: gather(result) };
-  return last.units;
-}
-
-function gather({ indicators }: TableResult): readonly ScoringUnit[] {
+export function scoringUnits({ indicators }: TableResult): readonly ScoringUnit[] {
   const members = new Map<number, ScoredIndicator[]>();
   for (const indicator of indicators) {
     const { row } = indicator;
