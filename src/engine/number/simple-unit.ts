@@ -44,14 +44,21 @@ function sizeOf({ dimension, base, factor }: Unit): string {
 
 const MULTIPLE_FACTORS = Object.entries(MULTIPLES);
 
+const UNITS_OF_MULTIPLES = new Map<string, Unit>();
+
 function multipleUnit(name: string): Unit | null {
+  const known = UNITS_OF_MULTIPLES.get(name);
+  if (known) return known;
   for (const [multiple, factor] of MULTIPLE_FACTORS) {
     if (!name.startsWith(multiple)) continue;
     const rest = name.slice(multiple.length);
     const unit = BARE.has(rest) ? undefined : UNITS.get(rest);
     // 百分 is no hundred points.
-    if (unit && unit.dimension !== 'ratio' && unit.dimension !== 'score')
-      return { ...unit, name, factor: unit.factor.times(factor) };
+    if (!unit || unit.dimension === 'ratio' || unit.dimension === 'score') continue;
+    const found = { ...unit, name, factor: unit.factor.times(factor) };
+    // There are only so many multiples of the units of the tables: each is worked out once.
+    UNITS_OF_MULTIPLES.set(name, found);
+    return found;
   }
   return null;
 }
