@@ -23,6 +23,8 @@ export type { Check } from './check/check';
 export type { Finding, Severity } from './check/finding';
 
 export { policies, policyById } from './policy/policies';
+export { adjustPolicy, type PolicySettings } from './policy/adjust-policy';
+export { PolicyError } from './policy/policy-error';
 export type { Policy } from './policy/policy';
 
 export type { Fact, Paragraph, Section } from './narrative/narrative';

@@ -41,9 +41,9 @@ function ratioProblems({ execution, quantitative }: Policy): Phrase[] {
   if (decimal(execution.noteBelow).gt(ONE)) {
     problems.push(phrase('policy.ratio-above-one', { path: 'execution.noteBelow', found: execution.noteBelow }));
   }
-  if (decimal(quantitative.overNoteFrom).lt(ONE)) {
+  if (decimal(quantitative.overNoteFrom).lte(ONE)) {
     const found = quantitative.overNoteFrom;
-    problems.push(phrase('policy.ratio-below-one', { path: 'quantitative.overNoteFrom', found }));
+    problems.push(phrase('policy.ratio-not-above-one', { path: 'quantitative.overNoteFrom', found }));
   }
   return problems;
 }

@@ -73,7 +73,8 @@ describe('口径的读取', () => {
     [['grades', '1', 'from'], '90', '口径字段“grades[1].from”应低于前一等级的 90，实际是 90。'],
     [['grades', '3', 'from'], '10', '口径字段“grades[3].from”是最低等级的起点，应为 0，实际是 10。'],
     [['execution', 'noteBelow'], '90', '口径字段“execution.noteBelow”是比率，不能大于 1，实际是 90。'],
-    [['quantitative', 'overNoteFrom'], '0.3', '口径字段“quantitative.overNoteFrom”是比率，不能小于 1，实际是 0.3。'],
+    [['quantitative', 'overNoteFrom'], '0.3', '口径字段“quantitative.overNoteFrom”是比率，必须大于 1，实际是 0.3。'],
+    [['quantitative', 'overNoteFrom'], '1', '口径字段“quantitative.overNoteFrom”是比率，必须大于 1，实际是 1。'],
   ])('字段之间矛盾时拒绝：%j 为 %j', (path, value, sentence) => {
     expect(refusal(broken(path, value)).in('zh-CN')).toBe(sentence);
   });

@@ -15,5 +15,8 @@ export const policy: Readonly<Record<keyof typeof chinese, string>> = {
     'The policy field “grades[{index}].from” must be below {better}, the grade before it, found {from}.',
   'policy.grades-lowest': 'The policy field “grades[{index}].from” begins the worst grade and must be 0, found {from}.',
   'policy.ratio-above-one': 'The policy field “{path}” is a ratio and can not be above 1, found {found}.',
-  'policy.ratio-below-one': 'The policy field “{path}” is a ratio and can not be below 1, found {found}.',
+  'policy.ratio-not-above-one': 'The policy field “{path}” is a ratio and must be above 1, found {found}.',
+
+  'policy.over-note-set': 'Set to {percent} by the user; the policy itself says: {rule}',
+  'policy.places-set': 'Set to {places} decimals by the user; the policy itself says: {rule}',
 };

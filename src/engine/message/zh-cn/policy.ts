@@ -12,5 +12,8 @@ export const policy = {
   'policy.grades-order': '口径字段“grades[{index}].from”应低于前一等级的 {better}，实际是 {from}。',
   'policy.grades-lowest': '口径字段“grades[{index}].from”是最低等级的起点，应为 0，实际是 {from}。',
   'policy.ratio-above-one': '口径字段“{path}”是比率，不能大于 1，实际是 {found}。',
-  'policy.ratio-below-one': '口径字段“{path}”是比率，不能小于 1，实际是 {found}。',
+  'policy.ratio-not-above-one': '口径字段“{path}”是比率，必须大于 1，实际是 {found}。',
+
+  'policy.over-note-set': '使用者设定为 {percent}；口径原定：{rule}',
+  'policy.places-set': '使用者设定为保留 {places} 位小数；口径原定：{rule}',
 } as const;
