@@ -1,7 +1,10 @@
+import { check } from './en/check';
+import { notes } from './en/notes';
 import { parts } from './en/parts';
 import { read } from './en/read';
 import { score } from './en/score';
 import { shell } from './en/shell';
+import { write } from './en/write';
 
 /** Every text of the pane in English, a file for each room. */
-export const en = { ...shell, ...read, ...score, ...parts } as const;
+export const en = { ...shell, ...read, ...score, ...parts, ...check, ...notes, ...write } as const;

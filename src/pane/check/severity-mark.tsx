@@ -1,0 +1,33 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { Severity } from '../../engine';
+import { useWords } from '../parts/words-context';
+
+const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, hint: InfoRegular };
+
+const useStyles = makeStyles({
+  mark: {
+    ...typographyStyles.caption1Strong,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+  },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+/** 错误, 警告 or 提示: a shape and a word of its own, so that nobody needs the colour. */
+export function SeverityMark({ severity }: { readonly severity: Severity }) {
+  const styles = useStyles();
+  const words = useWords();
+  const Icon = ICONS[severity];
+  return (
+    <span className={mergeClasses(styles.mark, styles[severity])}>
+      <Icon aria-hidden />
+      {words(`check.severity.${severity}`)}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+/** The step in which the due notes are finished. */
+export const notes = {
+  'notes.no-table': 'No table was read yet. Read the workbook first.',
+  'notes.to-read': 'Go to Read',
+  'notes.none':
+    'No deviation note is due: no indicator was missed, far exceeded or marked down, or the table explains it already.',
+
+  'notes.due': 'Notes to write ({count})',
+  'notes.intro':
+    'The facts are filled in from the table; put reasons and measures where “【待补充：…】” stands. Changes are kept by themselves and reach the sheet in the step Write back.',
+  'notes.open': 'Places left to fill: {count}',
+  'notes.complete': 'Nothing is left to fill',
+  'notes.next': 'Go to the next place to fill',
+  'notes.more': 'Show more ({count} left)',
+
+  'notes.fact.target': 'target {target}',
+  'notes.fact.actual': 'actual {actual}',
+  'notes.fact.completion': 'completion {completion}',
+  'notes.fact.score': 'score {score} / {weight}',
+  'notes.fact.budget': 'budget {budget}',
+  'notes.fact.spent': 'spent {spent}',
+  'notes.fact.rate': 'execution rate {rate}',
+  'notes.blank': 'blank',
+
+  'notes.text': 'Deviation note on “{name}”',
+  'notes.placeholder': 'To fill: {asks}',
+  'notes.placeholder.go': 'Fill this place: {asks}',
+  'notes.discard': 'Discard my changes',
+  'notes.discard-of': 'Discard my changes to the note on “{name}”',
+  'notes.edited': 'Changed',
+
+  'notes.standing': 'In the table',
+  'notes.choice': 'When the note on “{name}” is written back',
+  'notes.keep': 'Keep what the table says',
+  'notes.replace': 'Write the note above over it',
+
+  'notes.kept': 'Explained in the table already ({count})',
+  'notes.kept.intro': 'You wrote these yourself; they stay as they are.',
+  'notes.rewrite': 'Rewrite this note',
+  'notes.rewrite-of': 'Rewrite the note on “{name}”',
+} as const;

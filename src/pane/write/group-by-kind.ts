@@ -1,0 +1,26 @@
+import type { PlanKind } from '../../engine';
+
+/** Parts of the preview: 执行率, 得分, 总分, 偏差说明, 报告. */
+export type PlanGroup = 'execution' | 'score' | 'total' | 'note' | 'report';
+
+const GROUPS: readonly PlanGroup[] = ['execution', 'score', 'total', 'note', 'report'];
+
+const GROUP_OF: Readonly<Record<PlanKind, PlanGroup>> = {
+  'execution-rate': 'execution',
+  'execution-score': 'execution',
+  score: 'score',
+  'total-weight': 'total',
+  total: 'total',
+  grade: 'total',
+  note: 'note',
+  report: 'report',
+};
+
+/** What is planned, part by part; a part without anything is left out. */
+export function groupByKind<Item extends { readonly kind: PlanKind }>(
+  items: readonly Item[],
+): readonly { readonly group: PlanGroup; readonly items: readonly Item[] }[] {
+  return GROUPS.map((group) => ({ group, items: items.filter(({ kind }) => GROUP_OF[kind] === group) })).filter(
+    (part) => part.items.length > 0,
+  );
+}
