@@ -17,7 +17,13 @@ export async function timeEach(work: () => unknown, runs: number, warmUp: number
   return samples;
 }
 
-/** Medians of two works timed in turn, so that a machine that slows down slows both. */
+/** Calls of one work before the other one's turn. */
+const TURN = 10;
+
+/**
+ * Medians of two works timed by turns, so that a machine that slows down slows both. A turn is several calls long, so that
+ * few of them sweep up the garbage of the other work.
+ */
 export async function pairMedians(
   work: () => unknown,
   baseline: () => unknown,
@@ -25,11 +31,10 @@ export async function pairMedians(
   warmUp: number,
 ): Promise<{ work: number; baseline: number }> {
   const samples: { work: number[]; baseline: number[] } = { work: [], baseline: [] };
-  for (let run = -warmUp; run < runs; run++) {
+  for (let run = -warmUp; run < runs; run += TURN) {
     for (const side of ['work', 'baseline'] as const) {
-      const start = performance.now();
-      await (side === 'work' ? work : baseline)();
-      if (run >= 0) samples[side].push(performance.now() - start);
+      const turn = await timeEach(side === 'work' ? work : baseline, TURN, 0);
+      if (run >= 0) samples[side].push(...turn);
     }
   }
   return { work: median(samples.work), baseline: median(samples.baseline) };
