@@ -22,7 +22,7 @@ interface Step {
 const ARROW_LIMIT = 5_000_000;
 
 /**
- * The formulas that depend on the `changed` cells, each after those that it reads. The walk has a stack of its own,
+ * The formulas that depend on the `changed` cells or stand in one, each after those that it reads. The walk has a stack of its own,
  * since a column in which every row adds to the row above is deeper than a call stack.
  */
 export function dependents(
@@ -68,7 +68,7 @@ class Walk {
 
   #enter(formula: FormulaCell): Step {
     const { areas, unbounded } = this.precedentsOf(formula);
-    const dependent = unbounded || areas.some((area) => this.changed.meets(area));
+    const dependent = unbounded || [cellArea(formula), ...areas].some((area) => this.changed.meets(area));
     const step = { formula, read: this.#readBy(areas), open: true, dependent, obscure: unbounded };
     this.#steps.set(formula, step);
     return step;
@@ -95,6 +95,10 @@ class Walk {
       yield* this.#arrays.filter((array) => overlap(array, area));
     }
   }
+}
+
+function cellArea({ sheet, row, column }: FormulaCell): SheetArea {
+  return { sheet, area: { top: row, left: column, bottom: row, right: column } };
 }
 
 function fillsMore({ array }: FormulaCell): boolean {

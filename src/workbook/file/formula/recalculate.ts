@@ -11,8 +11,8 @@ import { References } from './references';
 import { decimalOf, isError, isNumber, storedNumber, ZERO, type Scalar } from './value';
 
 /**
- * What the cells of dependent formulas show once `changed` holds: computed where Excel's result is known for certain,
- * null (to be removed) where it is not. Cells whose result stays the same are left out.
+ * What the cells of dependent formulas, and formulas in changed cells, show once `changed` holds: computed where Excel's
+ * result is known for certain, null (to be removed) where it is not. Cells whose result stays the same are left out.
  */
 export function recalculate(book: FormulaBook, changed: readonly ChangedCell[]): RecalculatedCell[] {
   if (book.formulas.length === 0 || changed.length === 0) return [];

@@ -1,4 +1,5 @@
-import { cellName, decimal, plainText, type CellValue, type Content } from '../../../engine';
+import { cellName, decimal, plainText, type CellValue } from '../../../engine';
+import type { CellContent } from './cell-content';
 import { encodeCellText, encodeText } from './encode-text';
 import { withAttribute, withoutAttribute } from './tag';
 
@@ -8,21 +9,20 @@ export function cellXml(
   row: number,
   column: number,
   style: string | undefined,
-  content: Content,
+  { value, formula }: CellContent,
 ): string {
   const shown = style === undefined ? '' : ` s="${style}"`;
   const start = `<${prefix}c r="${cellName(row, column)}"${shown}`;
-  const { type, text, formula } = content;
-  if (formula === null && text === '') return `${start}/>`;
   const end = `</${prefix}c>`;
   if (formula !== null) {
-    const value: CellValue = type === 'text' ? text : Number(text);
     return `${start}${typeAttribute(value)}><${prefix}f>${encodeText(formula)}</${prefix}f>${resultXml(prefix, value)}${end}`;
   }
-  if (type === 'text') {
-    return `${start} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${encodeCellText(text)}</${prefix}t></${prefix}is>${end}`;
+  if (value === null) return `${start}/>`;
+  if (typeof value === 'string') {
+    return `${start} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${encodeCellText(value)}</${prefix}t></${prefix}is>${end}`;
   }
-  return `${start}><${prefix}v>${plainText(decimal(text))}</${prefix}v>${end}`;
+  if (typeof value === 'number') return `${start}><${prefix}v>${plainText(decimal(value))}</${prefix}v>${end}`;
+  return `${start}${typeAttribute(value)}>${resultXml(prefix, value)}${end}`;
 }
 
 /** The element of a formula's cached result; nothing where there is none. */

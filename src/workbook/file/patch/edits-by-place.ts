@@ -1,8 +1,10 @@
-import { parseCell, type Area, type Content } from '../../../engine';
+import { cellName, parseCell, type Area, type CellValue } from '../../../engine';
+import { cellKey } from '../formula/formula-book';
+import { cellContent, type CellContent } from './cell-content';
 import type { CellEdit } from './cell-edit';
 
 /** What goes into the cells of one sheet, by row and column, both ascending. */
-export type EditsByPlace = ReadonlyMap<number, ReadonlyMap<number, Content>>;
+export type EditsByPlace = ReadonlyMap<number, ReadonlyMap<number, CellContent>>;
 
 interface Place {
   readonly row: number;
@@ -16,15 +18,30 @@ interface Place {
 export function editsByPlace(edits: readonly CellEdit[], merges: readonly Area[]): EditsByPlace {
   const places = edits.map(({ cell }) => parseCell(cell) ?? noCell(cell));
   const areas = areasByRow(merges, new Set(places.map(({ row }) => row)));
-  const rows = new Map<number, Map<number, Content>>();
+  const rows = new Map<number, Map<number, CellContent>>();
   edits.forEach(({ content }, index) => {
     const place = places[index];
     if (!place) return;
     const { row, column } = cornerOf(place, areas);
-    const cells = rows.get(row) ?? new Map<number, Content>();
-    rows.set(row, cells.set(column, content));
+    const cells = rows.get(row) ?? new Map<number, CellContent>();
+    rows.set(row, cells.set(column, cellContent(content)));
   });
   return ascending(new Map([...rows].map(([row, cells]) => [row, ascending(cells)])));
+}
+
+/** The edits with the results that were computed for their formulas, by `cellKey`. */
+export function withResults(edits: EditsByPlace, results: ReadonlyMap<number, CellValue>): EditsByPlace {
+  if (results.size === 0) return edits;
+  return mapped(edits, (content, row, column) => {
+    const value = results.get(cellKey(row, column));
+    return value === undefined ? content : { ...content, value };
+  });
+}
+
+/** The edits without those of the cells. */
+export function withoutCells(edits: EditsByPlace, cells: ReadonlySet<string>): EditsByPlace {
+  if (cells.size === 0) return edits;
+  return mapped(edits, (content, row, column) => (cells.has(cellName(row, column)) ? null : content));
 }
 
 function noCell(cell: string): never {
@@ -56,6 +73,22 @@ function* rowsWithin({ top, bottom }: Area, rows: ReadonlySet<number>): Generato
 function cornerOf({ row, column }: Place, areas: ReadonlyMap<number, readonly Area[]>): Place {
   const area = areas.get(row)?.find(({ left, right }) => left <= column && column <= right);
   return area ? { row: area.top, column: area.left } : { row, column };
+}
+
+function mapped(
+  edits: EditsByPlace,
+  change: (content: CellContent, row: number, column: number) => CellContent | null,
+): EditsByPlace {
+  const rows = new Map<number, Map<number, CellContent>>();
+  for (const [row, cells] of edits) {
+    const changed = new Map<number, CellContent>();
+    for (const [column, content] of cells) {
+      const after = change(content, row, column);
+      if (after) changed.set(column, after);
+    }
+    if (changed.size > 0) rows.set(row, changed);
+  }
+  return rows;
 }
 
 function ascending<Value>(map: ReadonlyMap<number, Value>): ReadonlyMap<number, Value> {

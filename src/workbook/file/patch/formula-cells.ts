@@ -3,12 +3,20 @@ import type { EditsByPlace } from './edits-by-place';
 import { isHolder, sharedFormulas, type FormulaHolder } from './shared-formulas';
 import type { FormulaSlot } from './sheet-scan';
 
-/** The formulas of the sheet of that index, but for those that are written over. */
+/** The formulas of the sheet of that index: those that are not written over, and those written whose result is to be computed. */
 export function formulaCells(sheet: number, slots: readonly FormulaSlot[], edits: EditsByPlace): FormulaCell[] {
   const masters = new Map<FormulaHolder, FormulaHolder>();
   for (const { holder, others } of sharedFormulas(slots)) for (const other of others) masters.set(other, holder);
   const standing = slots.filter(isHolder).filter(({ row, column }) => !edits.get(row)?.has(column));
-  return standing.map((slot) => formulaCell(sheet, slot, masters.get(slot) ?? slot));
+  return [...standing.map((slot) => formulaCell(sheet, slot, masters.get(slot) ?? slot)), ...written(sheet, edits)];
+}
+
+function written(sheet: number, edits: EditsByPlace): FormulaCell[] {
+  return [...edits].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { formula, recalculated }]) =>
+      recalculated ? { sheet, row, column, text: formula, shift: NO_SHIFT, array: null } : [],
+    ),
+  );
 }
 
 /** `source`: the cell that holds the text. */

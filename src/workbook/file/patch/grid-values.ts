@@ -1,7 +1,8 @@
 import type { CellValue, Grid } from '../../../engine';
 import type { ValueSheet } from '../formula/formula-book';
+import type { EditsByPlace } from './edits-by-place';
 
-/** The values of a sheet, read when somebody asks for one. */
+/** The values of a sheet once its edits are made, read when somebody asks for one. */
 export class GridValues implements ValueSheet {
   #width: number | undefined;
 
@@ -9,6 +10,7 @@ export class GridValues implements ValueSheet {
   constructor(
     readonly name: string,
     private readonly grid: (() => Grid) | null,
+    private readonly edits: EditsByPlace,
   ) {}
 
   get height(): number {
@@ -21,7 +23,8 @@ export class GridValues implements ValueSheet {
   }
 
   value(row: number, column: number): CellValue {
-    return this.#rows[row]?.[column]?.value ?? null;
+    const edit = this.edits.get(row)?.get(column);
+    return edit ? edit.value : (this.#rows[row]?.[column]?.value ?? null);
   }
 
   get #rows(): Grid['rows'] {

@@ -1,4 +1,5 @@
-import { areaName, type Area, type CellValue, type Content } from '../../../engine';
+import { areaName, type Area, type CellValue } from '../../../engine';
+import { isNothing, type CellContent } from './cell-content';
 import { cellXml, resultTag, resultXml } from './cell-xml';
 import type { EditsByPlace } from './edits-by-place';
 import type { HeightOf } from './fitted-heights';
@@ -11,7 +12,7 @@ import { withAttribute, withoutAttribute } from './tag';
 export interface SheetChanges {
   readonly edits: EditsByPlace;
   /** The style that a written cell gets, given the one it has. */
-  readonly styleOf: (style: string | undefined, content: Content) => string | undefined;
+  readonly styleOf: (style: string | undefined, content: CellContent) => string | undefined;
   readonly heightOf: HeightOf;
   /** Cached results of dependent formulas. */
   readonly results: ReadonlyMap<FormulaSlot, CellValue>;
@@ -105,7 +106,7 @@ class SheetPatch {
     return [{ ...span, text: cellXml(this.#prefix, row, column, this.changes.styleOf(style, content), content) }];
   }
 
-  #contentOf({ row, column }: CellSlot): Content | undefined {
+  #contentOf({ row, column }: CellSlot): CellContent | undefined {
     return this.changes.edits.get(row)?.get(column);
   }
 
@@ -120,10 +121,6 @@ class SheetPatch {
       { ...result, text: element },
     ];
   }
-}
-
-function isNothing({ text, formula }: Content): boolean {
-  return text === '' && formula === null;
 }
 
 function including({ top, left, bottom, right }: Area, row: number, column: number): Area {

@@ -1,17 +1,17 @@
-import type { Content } from '../../../engine';
 import { Failure } from '../../failure';
 import type { DefinedName } from '../formula/formula-book';
 import type { FileWorkbook, XlsxWorkbook } from '../file-workbook';
 import { withoutFormulas, type FormerFormula } from './calc-chain';
+import type { CellContent } from './cell-content';
 import type { CellEdit } from './cell-edit';
 import { ChangedParts } from './changed-parts';
-import { editsByPlace } from './edits-by-place';
+import { editsByPlace, withoutCells, withResults } from './edits-by-place';
 import { fittedHeights } from './fitted-heights';
 import { newSheetXml } from './new-sheet';
 import { addWorksheetPart, removePart } from './package-parts';
-import { patchSheet } from './patch-sheet';
-import { recalculatedResults, type Results } from './recalculated-results';
-import { refuseArrays, refuseLocked, refuseLongTexts, refuseTableHeaders } from './refusals';
+import { patchSheet, type SheetChanges } from './patch-sheet';
+import { recalculatedResults } from './recalculated-results';
+import { arrayCells, lockedCells, longTexts, tableHeaders } from './refusals';
 import { isHolder } from './shared-formulas';
 import { sheetAtWork, type SheetAtWork } from './sheet-at-work';
 import { StyleSheet } from './style-sheet';
@@ -23,8 +23,29 @@ import { WorkbookPart } from './workbook-part';
  * `workbook` itself stays as it is in any case.
  */
 export function patchWorkbook(workbook: FileWorkbook, edits: readonly CellEdit[]): Uint8Array {
+  return patch(workbook, edits, (failure) => {
+    throw failure;
+  });
+}
+
+/** A workbook into which was written what is allowed. */
+export interface PatchedWorkbook {
+  readonly bytes: Uint8Array;
+  /** Why a cell was left as it is; each names its sheet and cell. */
+  readonly refused: readonly Failure[];
+}
+
+/** As `patchWorkbook`, but for a cell that must not be written all others are. */
+export function patchAllowed(workbook: FileWorkbook, edits: readonly CellEdit[]): PatchedWorkbook {
+  const refused: Failure[] = [];
+  return { bytes: patch(workbook, edits, (failure) => refused.push(failure)), refused };
+}
+
+type OnRefusal = (failure: Failure) => void;
+
+function patch(workbook: FileWorkbook, edits: readonly CellEdit[], onRefusal: OnRefusal): Uint8Array {
   if (!workbook.writable) throw new Failure('legacy-read-only');
-  return new WorkbookPatch(workbook).patched(edits);
+  return new WorkbookPatch(workbook).patched(edits, onRefusal);
 }
 
 class WorkbookPatch {
@@ -40,12 +61,14 @@ class WorkbookPatch {
     this.#book = new WorkbookPart(zip.text(workbookPart), workbookPart);
   }
 
-  patched(edits: readonly CellEdit[]): Uint8Array {
-    const sheets = this.#sheetsFor(edits);
-    for (const sheet of sheets) this.#refuse(sheet);
+  patched(edits: readonly CellEdit[], onRefusal: OnRefusal): Uint8Array {
+    const sheets = this.#sheetsFor(edits).map((sheet) => this.#allowed(sheet, onRefusal));
     const results = recalculatedResults(sheets, this.#names(sheets), (name) => this.#workbook.grid(name));
-    sheets.forEach((sheet, index) => this.#patchSheet(sheet, results[index] ?? new Map()));
-    if (edits.length > 0) this.#patchCalculation(sheets);
+    sheets.forEach((sheet, index) => {
+      const { standing = new Map(), written = new Map() } = results[index] ?? {};
+      this.#patchSheet({ ...sheet, edits: withResults(sheet.edits, written) }, standing);
+    });
+    if (sheets.some((sheet) => sheet.edits.size > 0)) this.#patchCalculation(sheets);
     const { styles, workbookPart } = this.#workbook.package;
     if (styles !== null) this.#parts.change(styles, this.#styles?.changed() ?? null);
     this.#parts.change(workbookPart, this.#book.changed());
@@ -76,18 +99,32 @@ class WorkbookPatch {
     return sheetAtWork({ name, part, xml, edits: editsByPlace(edits, []), added: true });
   }
 
-  #refuse({ name, part, xml, edits, scan, added }: SheetAtWork): void {
-    if (!scan || edits.size === 0) return;
-    refuseLongTexts(name, edits);
-    refuseArrays(name, scan, edits);
-    refuseLocked(name, scan, () => this.#styleSheet());
-    if (!added && xml.includes('tableParts')) refuseTableHeaders(name, part, this.#workbook.package.zip, edits);
+  /** The sheet without the edits that must not be made. */
+  #allowed(sheet: SheetAtWork, onRefusal: OnRefusal): SheetAtWork {
+    const refused = new Set<string>();
+    for (const failure of this.#refusals(sheet)) {
+      onRefusal(failure);
+      refused.add(failure.detail.cell ?? '');
+    }
+    return { ...sheet, edits: withoutCells(sheet.edits, refused) };
   }
 
-  #patchSheet({ name, part, xml, edits, scan, added }: SheetAtWork, results: Results): void {
+  *#refusals({ name, part, xml, edits, scan, added }: SheetAtWork): Generator<Failure, undefined> {
+    if (!scan || edits.size === 0) return;
+    yield* longTexts(name, edits);
+    yield* arrayCells(name, scan, edits);
+    yield* lockedCells(name, scan, () => this.#styleSheet());
+    if (!added && xml.includes('tableParts')) yield* tableHeaders(name, part, this.#workbook.package.zip, edits);
+  }
+
+  #patchSheet({ name, part, xml, edits, scan, added }: SheetAtWork, results: SheetChanges['results']): void {
     if (!scan || (edits.size === 0 && results.size === 0)) return;
-    const styleOf = (style: string | undefined, { type }: Content): string | undefined =>
-      type === 'percent' ? this.#styleSheet().percent(style) : style;
+    const styleOf = (style: string | undefined, { format }: CellContent): string | undefined => {
+      if (format === 'kept') return style;
+      return format === 'percent'
+        ? this.#styleSheet().percent(style)
+        : this.#styleSheet().formatted(style, format.code);
+    };
     const merges = added ? [] : this.#workbook.grid(name).merges;
     const heightOf = fittedHeights(scan, merges, () => this.#styleSheet());
     this.#parts.put(part, patchSheet(xml, scan, { edits, results, styleOf, heightOf }));

@@ -1,4 +1,4 @@
-import type { CellValue, Content, Grid } from '../../../engine';
+import type { CellValue, Grid } from '../../../engine';
 import { cellKey, type ChangedCell, type DefinedName } from '../formula/formula-book';
 import { recalculate } from '../formula/recalculate';
 import type { EditsByPlace } from './edits-by-place';
@@ -7,23 +7,33 @@ import { GridValues } from './grid-values';
 import type { SheetAtWork } from './sheet-at-work';
 import type { FormulaSlot } from './sheet-scan';
 
-/** The cached results of one sheet that change, by the cells that show them. */
-export type Results = ReadonlyMap<FormulaSlot, CellValue>;
+/** What the formulas of one sheet show. */
+export interface SheetResults {
+  /** The cached results that change, by the cells that show them. */
+  readonly standing: ReadonlyMap<FormulaSlot, CellValue>;
+  /** Those of written formulas, by `cellKey`; a formula that is missing keeps what was written with it. */
+  readonly written: ReadonlyMap<number, CellValue>;
+}
 
 /** What the formulas of a workbook show once the edits of its `sheets` are made: results sheet by sheet. */
 export function recalculatedResults(
   sheets: readonly SheetAtWork[],
   names: readonly DefinedName[],
   grid: (name: string) => Grid,
-): Results[] {
+): SheetResults[] {
   const formulas = sheets.flatMap(({ scan, edits }, index) => formulaCells(index, scan?.formulas ?? [], edits));
-  const values = sheets.map(({ name, added }) => new GridValues(name, added ? null : () => grid(name)));
+  const values = sheets.map(({ name, added, edits }) => new GridValues(name, added ? null : () => grid(name), edits));
   const changed = sheets.flatMap(({ edits }, index) => changedCells(index, edits));
-  const results = sheets.map(() => new Map<FormulaSlot, CellValue>());
+  const results = sheets.map(() => ({
+    standing: new Map<FormulaSlot, CellValue>(),
+    written: new Map<number, CellValue>(),
+  }));
   const slots = sheets.map(({ scan }) => slotsByKey(scan?.formulas ?? []));
   for (const { sheet, row, column, value } of recalculate({ sheets: values, names, formulas }, changed)) {
-    const slot = slots[sheet]?.get(cellKey(row, column));
-    if (slot) results[sheet]?.set(slot, value);
+    const key = cellKey(row, column);
+    const slot = slots[sheet]?.get(key);
+    if (slot && !sheets[sheet]?.edits.get(row)?.has(column)) results[sheet]?.standing.set(slot, value);
+    else if (value !== null) results[sheet]?.written.set(key, value);
   }
   return results;
 }
@@ -33,13 +43,5 @@ function slotsByKey(slots: readonly FormulaSlot[]): ReadonlyMap<number, FormulaS
 }
 
 function changedCells(sheet: number, edits: EditsByPlace): ChangedCell[] {
-  return [...edits].flatMap(([row, cells]) =>
-    [...cells].map(([column, content]) => ({ sheet, row, column, value: valueOf(content) })),
-  );
-}
-
-/** What the cell shows, whether by itself or as the result of its formula. */
-function valueOf({ type, text }: Content): CellValue {
-  if (type !== 'text') return Number(text);
-  return text === '' ? null : text;
+  return [...edits].flatMap(([row, cells]) => [...cells].map(([column, { value }]) => ({ sheet, row, column, value })));
 }

@@ -11,50 +11,61 @@ import type { StyleSheet } from './style-sheet';
 /** Characters that a cell of Excel holds. */
 const LONGEST_TEXT = 32_767;
 
-/** Refuses to write a locked cell of a protected sheet, as Excel would refuse the person who fills it in. */
-export function refuseLocked(sheet: string, { rows, protection }: SheetScan, styles: () => StyleSheet): void {
+/** Locked cells of a protected sheet, which Excel would refuse to the person who fills it in. */
+export function* lockedCells(
+  sheet: string,
+  { rows, protection }: SheetScan,
+  styles: () => StyleSheet,
+): Generator<Failure, undefined> {
   if (!protection.active) return;
   for (const { row, column, style } of rows.flatMap(({ cells }) => cells)) {
     if (protection.open.some((area) => contains(area, row, column)) || !styles().isLocked(style)) continue;
-    throw new Failure('protected', { sheet, cell: cellName(row, column) });
+    yield new Failure('protected', { sheet, cell: cellName(row, column) });
   }
 }
 
-/** Refuses to write a part of an array formula or data table: only the whole of it can be changed. */
-export function refuseArrays(sheet: string, { formulas }: SheetScan, edits: EditsByPlace): void {
+/** Cells of an array formula or data table, of which only the whole can be changed. */
+export function* arrayCells(
+  sheet: string,
+  { formulas }: SheetScan,
+  edits: EditsByPlace,
+): Generator<Failure, undefined> {
   for (const { formula } of formulas) {
     if (!formula?.area || formula.type === 'shared' || isSingle(formula.area)) continue;
-    const cell = writtenIn(formula.area, edits);
-    if (cell !== null) throw new Failure('array-formula', { sheet, cell });
+    for (const cell of writtenIn(formula.area, edits)) yield new Failure('array-formula', { sheet, cell });
   }
 }
 
-/** Refuses to write the header of a table object, whose columns are named by it in another part. */
-export function refuseTableHeaders(sheet: string, part: string, zip: Zip, edits: EditsByPlace): void {
+/** Headers of a table object, whose columns are named by them in another part. */
+export function* tableHeaders(
+  sheet: string,
+  part: string,
+  zip: Zip,
+  edits: EditsByPlace,
+): Generator<Failure, undefined> {
   for (const { type, target, external } of readRelationships(zip, part)) {
     if (type !== 'table' || external) continue;
     const reader = new XmlReader(zip.text(target), target);
     const area = parseArea(reader.attribute('ref') ?? '');
     if (!area || reader.attribute('headerRowCount') === '0') continue;
-    const cell = writtenIn({ ...area, bottom: area.top }, edits);
-    if (cell !== null) throw new Failure('table-header', { sheet, cell });
+    const header = { ...area, bottom: area.top };
+    for (const cell of writtenIn(header, edits)) yield new Failure('table-header', { sheet, cell });
   }
 }
 
-/** Refuses a text that is longer than a cell holds. */
-export function refuseLongTexts(sheet: string, edits: EditsByPlace): void {
+/** Cells that would get a text longer than they hold. */
+export function* longTexts(sheet: string, edits: EditsByPlace): Generator<Failure, undefined> {
   for (const [row, cells] of edits) {
-    for (const [column, { text }] of cells) {
-      if (text.length <= LONGEST_TEXT) continue;
-      throw new Failure('long-text', { sheet, cell: cellName(row, column), limit: String(LONGEST_TEXT) });
+    for (const [column, { value }] of cells) {
+      if (typeof value !== 'string' || value.length <= LONGEST_TEXT) continue;
+      yield new Failure('long-text', { sheet, cell: cellName(row, column), limit: String(LONGEST_TEXT) });
     }
   }
 }
 
-/** The first written cell inside the area; null where there is none. */
-function writtenIn(area: Area, edits: EditsByPlace): string | null {
+/** The written cells inside the area. */
+function* writtenIn(area: Area, edits: EditsByPlace): Generator<string, undefined> {
   for (const [row, cells] of edits) {
-    for (const column of cells.keys()) if (contains(area, row, column)) return cellName(row, column);
+    for (const column of cells.keys()) if (contains(area, row, column)) yield cellName(row, column);
   }
-  return null;
 }

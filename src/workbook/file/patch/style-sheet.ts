@@ -1,8 +1,9 @@
 import { isTrue } from '../xml/is-true';
 import { XmlReader } from '../xml/xml-reader';
+import { NumberFormats } from './number-formats';
 import { spliced } from './splice';
 import type { Span } from './sheet-scan';
-import { prefixAt, withAttribute } from './tag';
+import { prefixAt, withAttribute, withoutAttribute } from './tag';
 
 /** The built-in number format `0.00%`. */
 const PERCENT_FORMAT = '10';
@@ -15,7 +16,8 @@ interface CellStyle {
   readonly tag: string;
   /** What stands between its tags. */
   readonly content: string;
-  readonly general: boolean;
+  /** Number of its number format. */
+  readonly format: string;
   readonly locked: boolean;
   readonly wraps: boolean;
   /** Number of its font in the list of fonts. */
@@ -25,17 +27,22 @@ interface CellStyle {
 /** The cell styles of a workbook, to which new ones can be appended; nothing else of the part changes. */
 export class StyleSheet {
   readonly #xml: string;
+  readonly #formats = new NumberFormats();
   readonly #fontSizes: number[] = [];
   readonly #styles: CellStyle[] = [];
   /** The start tag of the list of styles, and where its end tag begins. */
   #list: { readonly tag: Span; readonly end: number } | undefined;
   #read = 0;
+  /** Where the first element stands. */
+  #first = -1;
 
   constructor(xml: string, part: string) {
     this.#xml = xml;
     const reader = new XmlReader(xml, part);
     while (reader.child(1)) {
-      if (reader.is('fonts')) this.#readFonts(reader);
+      if (this.#first < 0) this.#first = reader.start;
+      if (reader.is('numFmts')) this.#formats.read(reader);
+      else if (reader.is('fonts')) this.#readFonts(reader);
       else if (reader.is('cellXfs')) this.#readStyles(reader);
     }
     this.#read = this.#styles.length;
@@ -59,9 +66,18 @@ export class StyleSheet {
   /** The style that shows a ratio as a percentage: the same one, where it has a number format of its own. */
   percent(style: string | undefined): string | undefined {
     const base = this.#at(style);
-    if (!base?.general) return style;
-    const tag = withAttribute(withAttribute(base.tag, 'numFmtId', PERCENT_FORMAT), 'applyNumberFormat', '1');
-    return this.#numberOf({ ...base, tag, general: false });
+    return base?.format === GENERAL_FORMAT ? this.#numberOf(withFormat(base, PERCENT_FORMAT)) : style;
+  }
+
+  /** The style that differs from this one in nothing but the number format, null for General. */
+  formatted(style: string | undefined, code: string | null): string | undefined {
+    const base = this.#at(style);
+    if (!base || this.#formats.codeOf(base.format) === code) return style;
+    const look = styleText(withoutFormat(base));
+    const known = this.#styles.findIndex(
+      (other) => this.#formats.codeOf(other.format) === code && styleText(withoutFormat(other)) === look,
+    );
+    return known >= 0 ? String(known) : this.#numberOf(withFormat(base, this.#formats.numberOf(code)));
   }
 
   /** The default style with its text wrapped, from the top of the cell. */
@@ -80,6 +96,7 @@ export class StyleSheet {
     const { tag, end } = this.#list;
     const startTag = withAttribute(this.#xml.slice(tag.from, tag.to), 'count', String(this.#styles.length));
     return spliced(this.#xml, [
+      ...this.#formats.added(this.#xml, this.#first),
       { ...tag, text: startTag },
       { from: end, to: end, text: added.map(styleText).join('') },
     ]);
@@ -109,7 +126,7 @@ export class StyleSheet {
     while (reader.child(2)) {
       const from = reader.start;
       const to = reader.end;
-      const general = (reader.attribute('numFmtId') ?? GENERAL_FORMAT) === GENERAL_FORMAT;
+      const format = reader.attribute('numFmtId') ?? GENERAL_FORMAT;
       const font = Number(reader.attribute('fontId') ?? 0);
       let locked = true;
       let wraps = false;
@@ -118,10 +135,19 @@ export class StyleSheet {
         else if (reader.is('alignment')) wraps = isTrue(reader.attribute('wrapText'));
       }
       const startTag = this.#xml.slice(from, to).replace(/\s*\/>$/, '>');
-      this.#styles.push({ tag: startTag, content: this.#xml.slice(to, reader.start), general, locked, wraps, font });
+      this.#styles.push({ tag: startTag, content: this.#xml.slice(to, reader.start), format, locked, wraps, font });
     }
     this.#list = { tag, end: reader.start };
   }
+}
+
+function withFormat(style: CellStyle, format: string): CellStyle {
+  const tag = withAttribute(withAttribute(style.tag, 'numFmtId', format), 'applyNumberFormat', '1');
+  return { ...style, tag, format };
+}
+
+function withoutFormat(style: CellStyle): CellStyle {
+  return { ...style, tag: withoutAttribute(withoutAttribute(style.tag, 'numFmtId'), 'applyNumberFormat') };
 }
 
 function styleText({ tag, content }: CellStyle): string {
