@@ -5,10 +5,11 @@ import type { HeaderRole } from './table/header-role';
 export interface Answers {
   /** What a header cell (A1 address) holds, where it was taken for something else. */
   readonly columns: ReadonlyMap<string, HeaderRole>;
-  /** Score that a person gave an indicator which only a person can score, by its 1-based row. */
+  /** Score that a person gave an indicator which waits for one, by its 1-based row; any other indicator keeps its own. */
   readonly scores: ReadonlyMap<number, Decimal>;
-  /** Deviation note in the person's words, by the 1-based row of the indicator or of the funds total row; '' for none. */
+  /** Deviation note in the person's words instead of the draft, by the 1-based row of the indicator or of the funds total row; '' for none. */
   readonly notes: ReadonlyMap<number, string>;
 }
 
+/** Nothing was decided: the sheet speaks alone. */
 export const NO_ANSWERS: Answers = { columns: new Map(), scores: new Map(), notes: new Map() };

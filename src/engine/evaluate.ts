@@ -1,4 +1,6 @@
+import { NO_ANSWERS, type Answers } from './answers';
 import { runChecks } from './check/registry';
+import { answerNotes } from './deviation/answer-notes';
 import { draftNotes } from './deviation/draft-notes';
 import type { Evaluation, TableEvaluation } from './evaluation';
 import { executionOf } from './execution/execution-of';
@@ -8,39 +10,58 @@ import { narrate } from './narrative/narrate';
 import type { PlanOptions } from './plan/plan';
 import { planTable } from './plan/plan-table';
 import type { Policy } from './policy/policy';
+import { answerScores } from './scoring/answer-scores';
 import { scoreIndicators } from './scoring/score-indicators';
 import { totalOf } from './scoring/total';
 import { findTables } from './table/find';
 import type { Table } from './table/table';
+import type { TableResult } from './table-result';
 
 /** Fill empty cells only, with values: what happens unless a person chooses otherwise. */
 export const DEFAULT_PLAN_OPTIONS: PlanOptions = { fill: 'blanks', as: 'values' };
 
 /**
  * 自评 Everything that can be said of a sheet under a policy: its tables, each scored, checked, told and planned, and why
- * a part of it gave none. Pure and deterministic; throws on no grid.
+ * a part of it gave none. `answers` are a person's word where the sheet leaves something open: they go into scores, total,
+ * narrative and plan, while the findings tell of the sheet as it stands. Pure and deterministic; throws on no grid.
  */
-export function evaluate(grid: Grid, policy: Policy, options: PlanOptions = DEFAULT_PLAN_OPTIONS): Evaluation {
+export function evaluate(
+  grid: Grid,
+  policy: Policy,
+  options: PlanOptions = DEFAULT_PLAN_OPTIONS,
+  answers: Answers = NO_ANSWERS,
+): Evaluation {
   const view = new GridView(grid);
   const { tables, skipped } = findTables(view);
   return {
-    tables: tables.map((table) => evaluateTable(table, view, policy, options)),
+    tables: tables.map((table) => evaluateTable(table, view, policy, options, answers)),
     skipped: skipped.map(({ area, reason }) => ({ sheet: grid.sheet, area, reason })),
   };
 }
 
-function evaluateTable(table: Table, view: GridView, policy: Policy, options: PlanOptions): TableEvaluation {
-  const execution = executionOf(table, policy);
-  const indicators = scoreIndicators(table.indicators, { year: table.year }, policy);
-  const total = totalOf(table, execution, indicators, policy);
-  const result = { table, execution, indicators, total };
+function evaluateTable(
+  table: Table,
+  view: GridView,
+  policy: Policy,
+  options: PlanOptions,
+  answers: Answers,
+): TableEvaluation {
+  const standing = resultOf(table, scoreIndicators(table.indicators, { year: table.year }, policy), policy);
+  const indicators = answerScores(standing.indicators, answers.scores, policy);
+  const result = indicators === standing.indicators ? standing : resultOf(table, indicators, policy);
   const drafts = draftNotes(result, policy);
+  const notes = answerNotes(result, drafts, answers.notes, policy);
   return {
     ...result,
     policy,
     drafts,
-    findings: runChecks(result, policy),
+    findings: runChecks(standing, policy),
     narrative: narrate(result, policy),
-    plan: planTable(result, view, drafts, policy, options),
+    plan: planTable(result, view, notes, policy, options, answers.notes),
   };
+}
+
+function resultOf(table: Table, indicators: TableResult['indicators'], policy: Policy): TableResult {
+  const execution = executionOf(table, policy);
+  return { table, execution, indicators, total: totalOf(table, execution, indicators, policy) };
 }

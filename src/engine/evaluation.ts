@@ -9,8 +9,9 @@ import type { TableResult } from './table-result';
 /** 自评结果 Everything that is known of one table. */
 export interface TableEvaluation extends TableResult {
   readonly policy: Policy;
-  /** Drafted deviation notes by 1-based row of the indicator (or of the funds total row). */
+  /** Drafted deviation notes by 1-based row of the indicator (or of the funds total row), whatever a person answered. */
   readonly drafts: ReadonlyMap<number, string>;
+  /** What was found in the sheet as it stands, before any answer. */
   readonly findings: readonly Finding[];
   readonly narrative: readonly Section[];
   readonly plan: WritePlan;

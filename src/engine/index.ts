@@ -15,6 +15,7 @@ export type { Field, Funds, FundsRow, IndicatorRow, Label, Table, TableKind, Tot
 export type { HeaderRole } from './table/header-role';
 
 export type { Execution } from './execution/execution';
+export { bandsOf, type BandChoice } from './scoring/bands-of';
 export type { MethodName, ScoredIndicator, ScoreReason, ScoreStatus } from './scoring/scored';
 export type { Trace, TraceInput } from './scoring/trace';
 

@@ -159,6 +159,7 @@ function indicatorOf(one: SmallIndicator, row: number, at: Reader): ScoredIndica
     completion: one.completion === undefined ? null : decimal(one.completion),
     deviation: null,
     outcome: one.outcome ?? null,
+    answered: false,
     trace: null,
     remark: null,
     ...one.more,

@@ -1,3 +1,4 @@
+import { NO_ANSWERS } from '../answers';
 import type { GridView } from '../grid/view';
 import type { Policy } from '../policy/policy';
 import type { TableResult } from '../table-result';
@@ -8,13 +9,17 @@ import { proposeNotes } from './propose-notes';
 import { proposeScore } from './propose-score';
 import { proposeTotal } from './propose-total';
 
-/** What would be written into a table of the sheet, and what is kept though it differs. `drafts` are notes by 1-based row. */
+/**
+ * What would be written into a table of the sheet, and what is kept though it differs. `notes` are by 1-based row, `own`
+ * those among them that a person wrote.
+ */
 export function planTable(
   result: TableResult,
   view: GridView,
-  drafts: ReadonlyMap<number, string>,
+  notes: ReadonlyMap<number, string>,
   policy: Policy,
   { fill, as }: PlanOptions,
+  own = NO_ANSWERS.notes,
 ): WritePlan {
   const { table, execution, indicators } = result;
   const ledger = new Ledger(view, fill, inputCells(table));
@@ -24,6 +29,6 @@ export function planTable(
   ];
   for (const proposal of scores) ledger.propose(proposal);
   for (const proposal of proposeTotal(result, ledger, policy, as)) ledger.propose(proposal);
-  for (const proposal of proposeNotes(result, drafts)) ledger.propose(proposal);
+  for (const proposal of proposeNotes(result, notes, own)) ledger.propose(proposal);
   return ledger.plan();
 }

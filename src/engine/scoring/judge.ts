@@ -3,7 +3,7 @@ import { plainText } from '../number/round';
 import { phrase, type Phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Band, Judged } from './assessment';
-import { bandAt, bandsOf, boundsOf } from './bands';
+import { bandAt, boundsOf, limitsOf } from './bands';
 import type { ScoredIndicator, ScoreReason } from './scored';
 import type { Steps } from './trace';
 
@@ -29,12 +29,12 @@ export function judge(judged: Judged, given: Decimal | null, weight: Decimal | n
 
 /** The band that a score lies in; null outside 0 and the weight. */
 function placeOf(score: Decimal, weight: Decimal, policy: Policy): Band | null {
-  return score.gte(ZERO) && score.lte(weight) ? bandAt(score, bandsOf(weight, policy)) : null;
+  return score.gte(ZERO) && score.lte(weight) ? bandAt(score, limitsOf(weight, policy)) : null;
 }
 
 function stepOf({ band }: Judged, given: Decimal, weight: Decimal, policy: Policy): Phrase {
   const values = { given: plainText(given), weight: plainText(weight) };
   if (band === null) return phrase('scoring.step.judged', values);
-  const [low, high] = boundsOf(band, weight, bandsOf(weight, policy));
+  const [low, high] = boundsOf(band, weight, limitsOf(weight, policy));
   return phrase('scoring.step.in-band', { ...values, low: plainText(low), high: plainText(high) });
 }

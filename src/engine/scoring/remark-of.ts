@@ -3,11 +3,17 @@ import { ZERO, type Decimal } from '../number/decimal';
 import { plainText } from '../number/round';
 import type { Policy } from '../policy/policy';
 import type { IndicatorRow } from '../table/table';
-import { bandsOf } from './bands';
+import { limitsOf } from './bands';
 import type { ScoreReason } from './scored';
 
-/** What a person reads about the reason; `weight` is null where the row is not scored. */
-export function remarkOf(reason: ScoreReason, row: IndicatorRow, weight: Decimal | null, policy: Policy): Phrase {
+/** What a person reads about the reason; `weight` is null where the row is not scored, `given` the score that a person gave. */
+export function remarkOf(
+  reason: ScoreReason,
+  row: IndicatorRow,
+  weight: Decimal | null,
+  policy: Policy,
+  given = row.given?.text ?? '',
+): Phrase {
   const texts = { target: row.target?.text ?? '', actual: row.actual?.text ?? '' };
   switch (reason) {
     case 'copied-actual':
@@ -18,9 +24,9 @@ export function remarkOf(reason: ScoreReason, row: IndicatorRow, weight: Decimal
       return phrase(`scoring.${reason}`, texts);
     case 'person-decides':
     case 'outside-band': {
-      const { first, second } = bandsOf(weight ?? ZERO, policy);
+      const { first, second } = limitsOf(weight ?? ZERO, policy);
       const values = { weight: plainText(weight ?? ZERO), first: plainText(first), second: plainText(second) };
-      return phrase(`scoring.${reason}`, { ...values, ...texts, given: row.given?.text ?? '' });
+      return phrase(`scoring.${reason}`, { ...values, ...texts, given });
     }
     default:
       return phrase(`scoring.${reason}`);

@@ -38,6 +38,7 @@ export function scoreIndicator(row: IndicatorRow, { year }: ScoringContext, poli
     completion: settled.completion,
     deviation: settled.completion && settled.completion.minus(ONE),
     outcome: settled.outcome,
+    answered: false,
     trace: traceOf(row, weight, settled),
     remark: reason && remarkOf(reason, row, subject.weight, policy),
   };

@@ -47,6 +47,8 @@ export interface ScoredIndicator {
   readonly deviation: Decimal | null;
   /** Whether the target was met, exceeded or missed; null where that can not be said. */
   readonly outcome: 'met' | 'exceeded' | 'missed' | null;
+  /** True where the score is a person's answer, which need not stand in the sheet yet. */
+  readonly answered: boolean;
   readonly trace: Trace | null;
   /** What a person reads about `reason`; null where there is nothing to say. */
   readonly remark: Phrase | null;

@@ -11,7 +11,8 @@ export function traceOf(row: IndicatorRow, weight: Weight | null, { rule, steps,
   return rule && steps && new LateTrace(rule, () => inputsOf(row, weight, judged), steps);
 }
 
-function inputsOf(row: IndicatorRow, weight: Weight | null, judged: boolean): TraceInput[] {
+/** What goes into a score: target, actual and weight, and for a person's score in the sheet that too. */
+export function inputsOf(row: IndicatorRow, weight: Weight | null, judged: boolean): TraceInput[] {
   const inputs = [
     fieldInput(phrase('scoring.input.target'), row.target),
     fieldInput(phrase('scoring.input.actual'), row.actual),

@@ -1,7 +1,7 @@
 import type { Phrase } from '../message/phrase';
 import type { RuleName } from '../policy/policy';
 
-/** A number that went into a result, with the cell it came from; null where it comes from the policy. */
+/** A number that went into a result, with the cell it came from; null where it stands in none. */
 export interface TraceInput {
   readonly name: Phrase;
   readonly text: string;

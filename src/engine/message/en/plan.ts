@@ -5,6 +5,8 @@ export const plan: Readonly<Record<keyof typeof chinese, string>> = {
   'plan.execution-rate': 'execution rate = {spent} ÷ {base}',
   'plan.execution-score': 'execution rate {rate} × weight {weight}, not above the weight',
   'plan.score': 'scored by target “{target}” and actual “{actual}”',
+  'plan.answered-score': 'Score given by a person',
+  'plan.answered-note': 'Note written by a person',
   'plan.total-weight': 'sum of the weights',
   'plan.total': 'sum of {count} scores',
   'plan.grade': 'the grade of a total of {score}',

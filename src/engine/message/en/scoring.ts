@@ -30,6 +30,11 @@ export const scoring: Readonly<Record<keyof typeof chinese, string>> = {
   'scoring.step.none': 'No marks: 0',
   'scoring.step.judged': 'A person gave {given}, within 0 to {weight}',
   'scoring.step.in-band': 'A person gave {given}, within {low} to {high}, the band that the actual names',
+  'scoring.step.picked': 'A person picked the band “{band}” and gave {given}, within {low} to {high}',
+
+  'scoring.band.1': 'reached',
+  'scoring.band.2': 'partly reached',
+  'scoring.band.3': 'not reached',
 
   'scoring.copied-actual':
     'The actual “{actual}” holds a comparison: it looks copied from the target and is no measured value. Enter the measured value, or confirm the score.',

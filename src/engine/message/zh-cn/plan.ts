@@ -3,6 +3,8 @@ export const plan = {
   'plan.execution-rate': '执行率＝{spent}÷{base}',
   'plan.execution-score': '执行率{rate}×分值{weight}，不超过分值',
   'plan.score': '按指标值“{target}”、完成值“{actual}”计分',
+  'plan.answered-score': '由人评定的得分',
+  'plan.answered-note': '由人填写的说明',
   'plan.total-weight': '各项分值之和',
   'plan.total': '{count}项得分之和',
   'plan.grade': '总分{score}所在的等级',

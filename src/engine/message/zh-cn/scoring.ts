@@ -27,6 +27,11 @@ export const scoring = {
   'scoring.step.none': '得 0 分',
   'scoring.step.judged': '由人评定 {given} 分，在 0 至 {weight} 分之内',
   'scoring.step.in-band': '由人评定 {given} 分，在完成值所写档次的 {low} 至 {high} 分之内',
+  'scoring.step.picked': '由人选“{band}”一档，在 {low} 至 {high} 分之内评定 {given} 分',
+
+  'scoring.band.1': '达成',
+  'scoring.band.2': '部分达成',
+  'scoring.band.3': '未达成',
 
   'scoring.copied-actual':
     '完成值“{actual}”带有比较符或“以内”“以上”等字样，像是照抄指标值，不是实际完成的数。请填写实际数，或确认得分。',
