@@ -9,6 +9,9 @@ const HUNDRED = decimal(100);
 const LARGEST_POWER = 64;
 /** Digits that a product keeps: far more than the 15 of a cell, and never without bound. */
 const PRODUCT_DIGITS = 40;
+/** Moves the point by the ten places that quotients are exact to beyond the usual twenty. */
+const FURTHER = decimal('1e10');
+const BACK = decimal('1e-10');
 /** Quotients are exact to 30 places; a nonzero one below this would have fewer than 15 digits left. */
 const SMALLEST_QUOTIENT = decimal('1e-14');
 
@@ -20,7 +23,7 @@ export function times(a: Decimal, b: Decimal): Decimal {
 
 /** A quotient; `b` is not 0. */
 export function divided(a: Decimal, b: Decimal): Decimal {
-  const quotient = a.div(b);
+  const quotient = a.times(FURTHER).div(b).times(BACK);
   if (quotient.abs().lt(SMALLEST_QUOTIENT) && !a.eq(0)) throw new NotComputable('A quotient this small');
   return quotient;
 }
