@@ -99,4 +99,5 @@ export const read: Readonly<Record<keyof typeof chinese, string>> = {
   'read.rule.note': 'Deviation notes',
 
   'read.skipped': 'What was not read',
+  'read.place': '{sheet} {area}',
 };

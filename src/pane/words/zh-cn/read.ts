@@ -96,4 +96,5 @@ export const read = {
   'read.rule.note': '偏差说明',
 
   'read.skipped': '没有读的部分',
+  'read.place': '{sheet} {area}',
 } as const;
