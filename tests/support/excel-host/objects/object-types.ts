@@ -1,0 +1,31 @@
+import { APPLICATION, RUNTIME, SERVICE } from './application';
+import type { HostObject } from './host-object';
+import type { ObjectType, ObjectTypes } from './object-type';
+import { RANGE } from './range';
+import { RANGE_AREAS, RANGE_COLLECTION } from './range-areas';
+import { FORMAT_PROTECTION, RANGE_FONT, RANGE_FORMAT } from './range-format';
+import { WORKBOOK, WORKBOOK_PROTECTION } from './workbook';
+import { WORKSHEET, WORKSHEET_COLLECTION } from './worksheet';
+import { WORKSHEET_PROTECTION } from './worksheet-protection';
+
+const TYPES: ObjectTypes = {
+  Workbook: WORKBOOK,
+  WorkbookProtection: WORKBOOK_PROTECTION,
+  Application: APPLICATION,
+  Runtime: RUNTIME,
+  Service: SERVICE,
+  WorksheetCollection: WORKSHEET_COLLECTION,
+  Worksheet: WORKSHEET,
+  WorksheetProtection: WORKSHEET_PROTECTION,
+  Range: RANGE,
+  RangeFormat: RANGE_FORMAT,
+  RangeFont: RANGE_FONT,
+  FormatProtection: FORMAT_PROTECTION,
+  RangeAreas: RANGE_AREAS,
+  RangeCollection: RANGE_COLLECTION,
+};
+
+/** What an object answers to. */
+export function typeOf(object: HostObject): ObjectType<HostObject> {
+  return TYPES[object.type] as ObjectType<HostObject>;
+}

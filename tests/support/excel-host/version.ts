@@ -1,0 +1,41 @@
+export type Platform = 'desktop' | 'web';
+
+/** Which Excel is emulated, and what it offers. */
+export interface Version {
+  readonly platform: Platform;
+  readonly api: string;
+  /** What it says of one requirement set. */
+  readonly supports: (set: string, version?: string) => boolean;
+  /** The file of the library that runs in it. */
+  readonly libraryFile: string;
+}
+
+/** Beside ExcelApi what Office LTSC 2021 and the web offer (docs: requirement sets by product). */
+const OTHER_SETS: Readonly<Record<string, string>> = {
+  SharedRuntime: '1.1',
+  RibbonApi: '1.1',
+  DialogApi: '1.1',
+  RichApiRuntime: '1.1',
+  // Hosts that have it wait for the end of typing with `delayForCellEdit`.
+  DelayForCellEdit: '1.1',
+};
+
+/** Office LTSC 2021 has ExcelApi 1.14; the library itself knows nothing above 1.15. */
+export function versionOf(platform: Platform, api = platform === 'web' ? '1.15' : '1.14'): Version {
+  const sets = new Map(
+    Object.entries({ ...OTHER_SETS, ExcelApi: api }).map(([set, highest]) => [set.toLowerCase(), highest]),
+  );
+  return {
+    platform,
+    api,
+    supports: (set, version = '1.1') => reaches(sets.get(set.toLowerCase()), version),
+    libraryFile: platform === 'web' ? 'excel-web-16.00.js' : 'excel-win32-16.01.js',
+  };
+}
+
+function reaches(highest: string | undefined, wanted: string): boolean {
+  if (highest === undefined) return false;
+  const [major = 0, minor = 0] = highest.split('.').map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}
