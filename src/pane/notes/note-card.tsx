@@ -1,0 +1,55 @@
+import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import { CellLink } from '../parts/cell-link';
+import { useSession } from '../parts/session-context';
+import { useWords } from '../parts/words-context';
+import { NoteFacts } from './note-facts';
+import { NoteText, type Selection } from './note-text';
+import type { DueNote } from './notes-of';
+import { StandingNote } from './standing-note';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  discard: { alignSelf: 'flex-start' },
+});
+
+/** One note to finish: what it is about, its text, and what the sheet says so far. */
+export function NoteCard({ due, selection }: { readonly due: DueNote; readonly selection: Selection | null }) {
+  const styles = useStyles();
+  const session = useSession();
+  const words = useWords();
+  const { row, name, place, figures, text, edited, note } = due;
+  const { sheet } = place;
+  const save = useCallback((written: string) => session.setNote(sheet, row, written), [session, sheet, row]);
+  return (
+    <article className={styles.card}>
+      <div className={styles.head}>
+        <Text weight="semibold">{name}</Text>
+        <CellLink {...place} />
+        {edited && <Badge appearance="outline">{words('notes.edited')}</Badge>}
+      </div>
+      <NoteFacts figures={figures} />
+      <NoteText label={words('notes.text', { name })} text={text} onSave={save} selection={selection} />
+      {edited && (
+        <Button
+          size="small"
+          className={styles.discard}
+          aria-label={words('notes.discard-of', { name })}
+          onClick={() => session.setNote(sheet, row, null)}
+        >
+          {words('notes.discard')}
+        </Button>
+      )}
+      {note.text !== '' && <StandingNote due={due} />}
+    </article>
+  );
+}
