@@ -1,5 +1,6 @@
 import type { Phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
+import type { ScoredIndicator } from '../scoring/scored';
 import type { TableResult } from '../table-result';
 import type { Block } from './block';
 import type { Finding, Severity } from './finding';
@@ -17,12 +18,14 @@ export interface CheckInput {
 /** What a check found. It names a severity only where the catalogue grades this case otherwise than the check. */
 export type Found = Omit<Finding, 'code' | 'name' | 'severity'> & { readonly severity?: Severity };
 
-/** 核对项 One check of the catalogue. It never throws and never writes. */
+/** 核对项 One check of the catalogue. It never throws and never writes. Each looks at the table, its units or its indicators. */
 export interface Check {
   readonly code: string;
   readonly name: string;
   readonly severity: Severity;
   /** What it means, why it matters and how to mend it, in one paragraph each. */
   readonly explain: { readonly what: Phrase; readonly why: Phrase; readonly fix: Phrase };
-  readonly run: (input: CheckInput) => readonly Found[];
+  readonly ofTable?: (input: CheckInput) => readonly Found[];
+  readonly ofIndicator?: (indicator: ScoredIndicator) => readonly Found[];
+  readonly ofUnit?: (unit: ScoringUnit, input: CheckInput) => readonly Found[];
 }

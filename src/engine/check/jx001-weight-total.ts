@@ -13,7 +13,7 @@ export const weightTotal: Check = {
   name: 'weight-total',
   severity: 'error',
   explain: explanation('weight-total'),
-  run(input) {
+  ofTable(input) {
     const { result, policy } = input;
     const full = decimal(policy.fullMarks);
     const { weight } = result.total;

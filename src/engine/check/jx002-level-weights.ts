@@ -15,7 +15,7 @@ export const levelWeights: Check = {
   name: 'level-weights',
   severity: 'warning',
   explain: explanation('level-weights'),
-  run(input) {
+  ofTable(input) {
     if (!followsPolicy(input)) return [];
     const open = cutOff(input);
     return input.blocks.flatMap((block) => compare(block, open, input.policy));

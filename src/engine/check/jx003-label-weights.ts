@@ -15,7 +15,7 @@ export const labelWeights: Check = {
   name: 'label-weights',
   severity: 'error',
   explain: explanation('label-weights'),
-  run(input) {
+  ofTable(input) {
     const { result, units } = input;
     const open = cutOff(input);
     const blocks = [...input.blocks, ...blocksOf(units, 'level2')];

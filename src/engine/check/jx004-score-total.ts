@@ -10,7 +10,7 @@ export const scoreTotal: Check = {
   name: 'score-total',
   severity: 'error',
   explain: explanation('score-total'),
-  run(input) {
+  ofTable(input) {
     const { result, policy } = input;
     const sum = printedScore(input);
     const { given } = result.total;

@@ -13,7 +13,7 @@ export const blockSubtotal: Check = {
   name: 'block-subtotal',
   severity: 'error',
   explain: explanation('block-subtotal'),
-  run({ result, policy, blocks }) {
+  ofTable({ result, policy, blocks }) {
     return blocks.flatMap((block) => {
       const stated = [...inLabel(block), ...inTexts(result.table, block)];
       return stated.flatMap(({ cell, score }) => compare(block, { cell, score }, policy));

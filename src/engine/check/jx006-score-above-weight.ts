@@ -12,12 +12,8 @@ export const scoreAboveWeight: Check = {
   name: 'score-above-weight',
   severity: 'error',
   explain: explanation('score-above-weight'),
-  run({ result, units }) {
-    const indicators = units.flatMap(({ indicator: { row }, weight, given }) =>
-      compare(indicatorName(row), row.given?.cell, weight, given),
-    );
-    return [...executionScore(result), ...indicators];
-  },
+  ofTable: ({ result }) => executionScore(result),
+  ofUnit: ({ indicator: { row }, weight, given }) => compare(indicatorName(row), row.given?.cell, weight, given),
 };
 
 function executionScore({ execution }: TableResult): Found[] {

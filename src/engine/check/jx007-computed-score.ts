@@ -14,9 +14,7 @@ export const computedScore: Check = {
   name: 'computed-score',
   severity: 'error',
   explain: explanation('computed-score'),
-  run({ units, policy }) {
-    return units.flatMap((unit) => compare(unit, policy));
-  },
+  ofUnit: (unit, { policy }) => compare(unit, policy),
 };
 
 function compare(unit: ScoringUnit, policy: Policy): Found[] {

@@ -11,14 +11,13 @@ export const missedFullMarks: Check = {
   name: 'missed-full-marks',
   severity: 'error',
   explain: explanation('missed-full-marks'),
-  run({ units, policy }) {
-    return units.filter(missedWithFullMarks).flatMap(({ indicator: { row, score }, given }) => {
-      if (!row.given || !given || !score) return [];
-      const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(given)];
-      const cells = { name: indicatorName(row), target: row.target?.text ?? '', measured: row.actual?.text ?? '' };
-      const message = phrase('check.missed-full-marks', { ...cells, expected, actual });
-      return [{ cell: row.given.cell, message, expected, actual }];
-    });
+  ofUnit(unit, { policy }) {
+    const { row, score } = unit.indicator;
+    if (!row.given || !unit.given || !score || !missedWithFullMarks(unit)) return [];
+    const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(unit.given)];
+    const cells = { name: indicatorName(row), target: row.target?.text ?? '', measured: row.actual?.text ?? '' };
+    const message = phrase('check.missed-full-marks', { ...cells, expected, actual });
+    return [{ cell: row.given.cell, message, expected, actual }];
   },
 };
 

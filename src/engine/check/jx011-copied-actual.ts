@@ -9,11 +9,9 @@ export const copiedActual: Check = {
   name: 'copied-actual',
   severity: 'error',
   explain: explanation('copied-actual'),
-  run({ result }) {
-    return result.indicators.flatMap(({ row, actual }) => {
-      if (!row.actual || actual.kind !== 'quantity' || !actual.explicit) return [];
-      const message = phrase('check.copied-actual', { name: indicatorName(row), actual: row.actual.text });
-      return [{ cell: row.actual.cell, message, expected: null, actual: row.actual.text }];
-    });
+  ofIndicator({ row, actual }) {
+    if (!row.actual || actual.kind !== 'quantity' || !actual.explicit) return [];
+    const message = phrase('check.copied-actual', { name: indicatorName(row), actual: row.actual.text });
+    return [{ cell: row.actual.cell, message, expected: null, actual: row.actual.text }];
   },
 };

@@ -13,7 +13,7 @@ export const blankButScored: Check = {
   name: 'blank-but-scored',
   severity: 'error',
   explain: explanation('blank-but-scored'),
-  run({ units, blocks }) {
+  ofTable({ units, blocks }) {
     const withoutTargets = new Set(
       blocks
         .filter((block) => block.units.every(({ indicator }) => indicator.target.kind === 'blank'))

@@ -10,19 +10,11 @@ export const textForQuantity: Check = {
   name: 'text-for-quantity',
   severity: 'error',
   explain: explanation('text-for-quantity'),
-  run({ result }) {
-    return result.indicators.flatMap(({ row, target, actual }) => {
-      if (!row.target || !row.actual || !isFigure(target) || !isWords(actual)) return [];
-      const values = { name: indicatorName(row), target: row.target.text, actual: row.actual.text };
-      return [
-        {
-          cell: row.actual.cell,
-          message: phrase('check.text-for-quantity', values),
-          expected: null,
-          actual: row.actual.text,
-        },
-      ];
-    });
+  ofIndicator({ row, target, actual }) {
+    if (!row.target || !row.actual || !isFigure(target) || !isWords(actual)) return [];
+    const values = { name: indicatorName(row), target: row.target.text, actual: row.actual.text };
+    const message = phrase('check.text-for-quantity', values);
+    return [{ cell: row.actual.cell, message, expected: null, actual: row.actual.text }];
   },
 };
 

@@ -14,7 +14,7 @@ export const executionRate: Check = {
   name: 'execution-rate',
   severity: 'error',
   explain: explanation('execution-rate'),
-  run({ result: { execution }, policy }) {
+  ofTable({ result: { execution }, policy }) {
     if (!execution) return [];
     const { base } = execution;
     const total = compare(totalRate(execution), base, policy);

@@ -12,7 +12,7 @@ export const executionScore: Check = {
   name: 'execution-score',
   severity: 'error',
   explain: explanation('execution-score'),
-  run({ result: { execution }, policy }) {
+  ofTable({ result: { execution }, policy }) {
     if (!execution?.weight || !execution.given || !execution.total.given) return [];
     const { weight, given } = execution;
     const score = execution.score ?? scoreOfPrinted(execution);

@@ -12,7 +12,7 @@ export const rateRange: Check = {
   name: 'rate-range',
   severity: 'error',
   explain: explanation('rate-range'),
-  run({ result: { execution }, policy }) {
+  ofTable({ result: { execution }, policy }) {
     if (!execution) return [];
     const total = look(totalRate(execution), policy);
     // The sources repeat what is wrong with their total.

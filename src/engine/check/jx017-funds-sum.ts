@@ -15,7 +15,7 @@ export const fundsSum: Check = {
   name: 'funds-sum',
   severity: 'error',
   explain: explanation('funds-sum'),
-  run({ result: { table }, policy }) {
+  ofTable({ result: { table }, policy }) {
     const { funds } = table;
     return funds ? COLUMNS.flatMap((column) => compare(funds, column, policy)) : [];
   },

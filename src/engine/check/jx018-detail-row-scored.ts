@@ -12,7 +12,7 @@ export const detailRowScored: Check = {
   name: 'detail-row-scored',
   severity: 'warning',
   explain: explanation('detail-row-scored'),
-  run({ result }) {
+  ofTable({ result }) {
     const [total, ...sources] = result.table.funds?.rows ?? [];
     if (!total || !marks(total)) return [];
     return sources.flatMap((row) => {

@@ -12,7 +12,7 @@ export const zeroDenominator: Check = {
   name: 'zero-denominator',
   severity: 'error',
   explain: explanation('zero-denominator'),
-  run({ result: { execution } }) {
+  ofTable({ result: { execution } }) {
     if (!execution) return [];
     const total = toldByFundsSum(execution) ? [] : look(totalRate(execution));
     const sources = sourceRates(execution).flatMap((rate) =>

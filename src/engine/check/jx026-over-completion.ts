@@ -14,16 +14,13 @@ export const overCompletion: Check = {
   name: 'over-completion',
   severity: 'warning',
   explain: explanation('over-completion'),
-  run({ units, policy }) {
-    return units.flatMap((unit) => {
-      const { row, completion } = unit.indicator;
-      // Marks taken off without a reason are JX027: the same cell is not asked for twice.
-      if (!completion || !row.note || !isUnexplained(row.note) || lostMarks(unit)) return [];
-      if (!overCompleted(unit.indicator, policy)) return [];
-      const values = { name: indicatorName(row), completion: percentText(completion) };
-      const message = phrase('check.over-completion', values);
-      return [{ cell: row.note.cell, message, expected: null, actual: ratioText(completion) }];
-    });
+  ofUnit(unit, { policy }) {
+    const { row, completion } = unit.indicator;
+    if (!completion || !row.note || !overCompleted(unit.indicator, policy)) return [];
+    // Marks taken off without a reason are JX027: the same cell is not asked for twice.
+    if (!isUnexplained(row.note) || lostMarks(unit)) return [];
+    const message = phrase('check.over-completion', { name: indicatorName(row), completion: percentText(completion) });
+    return [{ cell: row.note.cell, message, expected: null, actual: ratioText(completion) }];
   },
 };
 

@@ -12,13 +12,11 @@ export const deviationNote: Check = {
   name: 'deviation-note',
   severity: 'error',
   explain: explanation('deviation-note'),
-  run({ units }) {
-    return units.flatMap((unit) => {
-      const { note } = unit.indicator.row;
-      const message = reasonToNote(unit);
-      if (!note || !message || !isUnexplained(note)) return [];
-      return [{ cell: note.cell, message, expected: null, actual: note.text === '' ? null : note.text }];
-    });
+  ofUnit(unit) {
+    const { note } = unit.indicator.row;
+    const message = note && reasonToNote(unit);
+    if (!message || !isUnexplained(note)) return [];
+    return [{ cell: note.cell, message, expected: null, actual: note.text === '' ? null : note.text }];
   },
 };
 

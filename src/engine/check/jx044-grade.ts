@@ -11,7 +11,7 @@ export const grade: Check = {
   name: 'grade',
   severity: 'error',
   explain: explanation('grade'),
-  run(input) {
+  ofTable(input) {
     const { result, policy } = input;
     const { given, gradeGiven, score: computed } = result.total;
     const printed = result.table.total?.grade;

@@ -2,7 +2,7 @@ import { parseCell } from '../grid/a1';
 import type { Policy } from '../policy/policy';
 import type { TableResult } from '../table-result';
 import { blocksOf } from './block';
-import type { Check } from './check';
+import type { Check, Found } from './check';
 import type { Finding, Severity } from './finding';
 import { weightTotal } from './jx001-weight-total';
 import { levelWeights } from './jx002-level-weights';
@@ -55,18 +55,36 @@ export function checkByCode(code: string): Check | null {
   return checks.find((check) => check.code === code) ?? null;
 }
 
-/** 核对 Everything that the checks find in a table: errors first, then by place on the sheet. */
+/** 核对 Everything that the checks find in a table: errors first, then by place on the sheet, then by code. */
 export function runChecks(result: TableResult, policy: Policy): Finding[] {
+  return findAll(result, policy)
+    .map((finding) => ({ finding, rank: RANK[finding.severity], ...(parseCell(finding.cell) ?? SHEET_START) }))
+    .sort((a, b) => a.rank - b.rank || a.row - b.row || a.column - b.column || byCode(a.finding, b.finding))
+    .map(({ finding }) => finding);
+}
+
+const INDICATOR_CHECKS = checks.filter(({ ofIndicator }) => ofIndicator);
+const UNIT_CHECKS = checks.filter(({ ofUnit }) => ofUnit);
+
+/** A long table is gone through once, all checks at each row, not once for each check. */
+function findAll(result: TableResult, policy: Policy): Finding[] {
   const units = scoringUnits(result);
   const input = { result, policy, units, blocks: blocksOf(units, 'level1') };
-  const findings = checks.flatMap(({ code, name, severity, run }) =>
-    run(input).map((found): Finding => ({ code, name, severity, ...found })),
-  );
-  return findings
-    .map((finding) => ({ finding, rank: RANK[finding.severity], ...(parseCell(finding.cell) ?? SHEET_START) }))
-    .sort((a, b) => a.rank - b.rank || a.row - b.row || a.column - b.column)
-    .map(({ finding }) => finding);
+  const findings: Finding[] = [];
+  const add = ({ code, name, severity }: Check, found: readonly Found[] = []): void => {
+    for (const one of found) findings.push({ code, name, severity, ...one });
+  };
+  for (const check of checks) add(check, check.ofTable?.(input));
+  for (const unit of units) for (const check of UNIT_CHECKS) add(check, check.ofUnit?.(unit, input));
+  for (const indicator of result.indicators) {
+    for (const check of INDICATOR_CHECKS) add(check, check.ofIndicator?.(indicator));
+  }
+  return findings;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 const SHEET_START = { row: 0, column: 0 };
+
+function byCode(a: Finding, b: Finding): number {
+  return a.code < b.code ? -1 : Number(a.code > b.code);
+}
