@@ -43,6 +43,7 @@ export const write = {
   'write.named': '{name} · {kind}',
   'write.blank': 'blank',
   'write.emptied': 'emptied',
+  'write.formula': '{text} (={formula})',
   'write.before': 'Before',
   'write.after': 'After',
   'write.total-differs':

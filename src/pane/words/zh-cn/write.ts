@@ -40,6 +40,7 @@ export const write = {
   'write.named': '{name} · {kind}',
   'write.blank': '空白',
   'write.emptied': '清空',
+  'write.formula': '{text}（={formula}）',
   'write.before': '原为',
   'write.after': '写为',
   'write.total-differs': '有的得分没有勾选，写入的总分会与表中得分之和不符。',

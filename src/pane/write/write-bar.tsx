@@ -1,0 +1,50 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { usePaneState, useSession } from '../parts/session-context';
+import { useWords } from '../parts/words-context';
+import type { WordId } from '../words/words';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The button that writes, which says how many cells, or why it can not. */
+export function WriteBar({ count }: { readonly count: number }) {
+  const styles = useStyles();
+  const session = useSession();
+  const words = useWords();
+  const reason = useReason(count);
+  const reasonId = useId();
+  return (
+    <div className={styles.bar}>
+      <Button
+        appearance="primary"
+        disabledFocusable={reason !== null}
+        aria-describedby={reason ? reasonId : undefined}
+        onClick={() => void session.write()}
+      >
+        {words('write.write', { count: String(count) })}
+      </Button>
+      {reason && <Caption1 id={reasonId}>{words(reason)}</Caption1>}
+    </div>
+  );
+}
+
+/** Why nothing can be written now; null where it can. */
+function useReason(count: number): Extract<WordId, `write.reason.${string}`> | null {
+  const { capabilities } = useSession();
+  const { book, work } = usePaneState();
+  if (!capabilities.write) return 'write.reason.read-only';
+  if (work) return 'write.reason.busy';
+  if (count > 0) return null;
+  return book?.plan.entries.length === 0 ? 'write.reason.nothing' : 'write.reason.unticked';
+}
