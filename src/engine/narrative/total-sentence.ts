@@ -3,7 +3,7 @@ import { addendsOf, type Addend } from '../plan/addends';
 import { fullMarksOf, gradesApply } from '../plan/full-marks';
 import type { Policy } from '../policy/policy';
 import { weightOf } from '../scoring/weight-of';
-import type { TableResult } from '../table-result';
+import type { TableResult, Total } from '../table-result';
 import { count, distinct, figure } from './facts';
 import { Passage } from './passage';
 
@@ -20,22 +20,33 @@ export function totalSentence(result: TableResult, policy: Policy): Passage | nu
       Passage.say('narrative.pending', { count: count(open.flatMap((addend) => addend.cells.slice(0, 1))) }),
     ]);
   }
-  const weight = figure(fullMarksOf(result.total, addends), weightCells(result));
+  const weighed = weightCells(result);
+  const weight = figure(fullMarksOf(result.total, addends), weighed);
   return Passage.sentence([
     weight ? Passage.say('narrative.total', { score, weight }) : Passage.say('narrative.total-alone', { score }),
-    score && gradeClause(result, addends, policy),
+    score && gradeClause(result.total, addends, policy, { cells, weighed }),
   ]);
 }
 
+/** Cells of the scores that the total sums, and of their weights. */
+interface Evidence {
+  readonly cells: readonly string[];
+  readonly weighed: readonly string[];
+}
+
 /** The grade with its cuts. The policy's figures have no cells of their own: they lead to those that they are held against. */
-function gradeClause(result: TableResult, addends: readonly Addend[], policy: Policy): Passage | null {
-  const full = Passage.fact(policy.fullMarks, weightCells(result));
-  if (!gradesApply(result.total, addends, policy)) return Passage.say('narrative.not-full-marks', { full });
-  const cells = distinct(addends.flatMap((addend) => addend.cells));
+function gradeClause(
+  total: Total,
+  addends: readonly Addend[],
+  policy: Policy,
+  { cells, weighed }: Evidence,
+): Passage | null {
+  const full = Passage.fact(policy.fullMarks, weighed);
+  if (!gradesApply(total, addends, policy)) return Passage.say('narrative.not-full-marks', { full });
   return Passage.say('narrative.grade', {
     policy: Passage.fact(policy.name, cells),
     cuts: Passage.fact(cutsText(policy), cells),
-    grade: Passage.fact(result.total.grade ?? '', cells),
+    grade: Passage.fact(total.grade ?? '', cells),
   });
 }
 

@@ -35,14 +35,16 @@ export function totalOf(
   };
 }
 
-/** The weights of the rows, that of a merged cell once. */
-function weightsOf(rows: readonly ScoredIndicator[]): Iterable<Decimal> {
-  const weights = new Map<string, Decimal>();
+/** The weights of the rows, that of a merged cell once: the rows that it covers follow one another. */
+function weightsOf(rows: readonly ScoredIndicator[]): readonly Decimal[] {
+  const weights: Decimal[] = [];
+  let before: string | undefined;
   for (const { row } of rows) {
     const weight = weightOf(row);
-    if (weight) weights.set(weight.cell, weight.value);
+    if (weight && weight.cell !== before) weights.push(weight.value);
+    before = weight?.cell ?? before;
   }
-  return weights.values();
+  return weights;
 }
 
 /** The sum of the numbers that there are; null where there is none. */
