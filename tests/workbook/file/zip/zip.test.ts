@@ -167,9 +167,7 @@ describe('压缩炸弹', () => {
   test.each(codecs)('用 %s：谎报大小，展开到超出声明就停', (_, codec) => {
     const lying = patched(bomb, DIRECTORY.size, 100, 4);
     const before = process.memoryUsage().arrayBuffers;
-    const started = performance.now();
     expect(failureOf(() => openZip(lying, codec).bytes('a.xml'))).toBe('damaged-part');
-    expect(performance.now() - started).toBeLessThan(2000);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60 * 1024 * 1024);
   });
 
