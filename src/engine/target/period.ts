@@ -1,4 +1,4 @@
-import { dateAtStart, dateOf } from './date';
+import { dateAtStart, dateOf, type FoundDate } from './date';
 import type { Found } from './sense';
 import { spanUnit } from './span-unit';
 import type { Deadline, ReadingContext } from './target';
@@ -27,9 +27,14 @@ export function period(core: string, context: ReadingContext): Found | null {
   const rest = body.slice(first.length + separator.length);
   const second = dateAtStart(rest);
   if (!second || !CLOSING.test(rest.slice(second.length))) return null;
-  if (first.bare && second.bare && spanUnit(context.unitText)) return null;
+  if ([first, second].every(mayBeSpan) && spanUnit(context.unitText)) return null;
   const to: Deadline = { ...second.date, year: second.date.year ?? first.date.year };
   return { sense: { kind: 'period', from: first.date, to }, notes: [] };
+}
+
+/** True where nothing but a month or a year is left of the date: a column of 月 or 年 makes a span of time of it. */
+function mayBeSpan({ date: { year, day }, bare }: FoundDate): boolean {
+  return bare || (year === null && day === null);
 }
 
 /** `2022.3-2022.11`: only a dash makes months of these decimals. */
@@ -42,7 +47,7 @@ function wholeMonths([fromYear = 0, fromMonth = 0, toYear = 0, toMonth = 0]: rea
   };
 }
 
-function shortStart(text: string): ReturnType<typeof dateAtStart> {
+function shortStart(text: string): FoundDate | null {
   const month = SHORT_MONTH.exec(text);
   if (month) {
     const year = month[1] === undefined ? null : Number(month[1]);

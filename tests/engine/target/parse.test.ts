@@ -43,6 +43,7 @@ test('单位列写着“月”时，“3月”是三个月，“3月-11月”是
   expect(parse('3月', inMonths)).toMatchObject({ kind: 'quantity', text: '3月' });
   expect(parse('3月-11月', inMonths)).toMatchObject({ kind: 'range', text: '3~11月' });
   expect(parse('2023年3月', inMonths).kind).toBe('deadline');
+  expect(parse('上半年-12月', inMonths).kind).toBe('text');
 });
 
 test('单位列不是单位时不用它', () => {
