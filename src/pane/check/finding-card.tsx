@@ -1,7 +1,9 @@
 import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { say, type Finding } from '../../engine';
 import { CellLink } from '../parts/cell-link';
+import { Fact, Facts } from '../parts/facts';
 import { useLocale, useWords } from '../parts/words-context';
+import { figureText } from './figure-text';
 import { FindingFix } from './finding-fix';
 import type { Fix } from './fixes-of';
 import { SeverityMark } from './severity-mark';
@@ -18,14 +20,6 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   code: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalS,
-    margin: 0,
-    ...typographyStyles.caption1,
-  },
-  value: { margin: 0 },
 });
 
 interface FindingCardProps {
@@ -41,10 +35,6 @@ export function FindingCard({ finding, sheet, fix }: FindingCardProps) {
   const words = useWords();
   const locale = useLocale();
   const { code, severity, cell, message, expected, actual } = finding;
-  const facts = [
-    { name: words('check.expected'), value: expected },
-    { name: words('check.actual'), value: actual },
-  ].filter(({ value }) => value !== null);
   return (
     <article className={styles.card}>
       <div className={styles.head}>
@@ -53,15 +43,11 @@ export function FindingCard({ finding, sheet, fix }: FindingCardProps) {
         <CellLink sheet={sheet} cell={cell} />
       </div>
       <Text>{say(message, locale)}</Text>
-      {facts.length > 0 && (
-        <dl className={styles.facts}>
-          {facts.map(({ name, value }) => [
-            <dt key={`${name} name`}>{name}</dt>,
-            <dd key={name} className={styles.value}>
-              {value}
-            </dd>,
-          ])}
-        </dl>
+      {(expected ?? actual) !== null && (
+        <Facts>
+          {expected !== null && <Fact name={words('check.expected')}>{figureText(finding, expected)}</Fact>}
+          {actual !== null && <Fact name={words('check.actual')}>{figureText(finding, actual)}</Fact>}
+        </Facts>
       )}
       {fix && <FindingFix place={{ sheet, cell }} fix={fix} />}
     </article>

@@ -23,7 +23,7 @@ export const check = {
   'check.more': 'Show more ({count} left)',
 
   'check.expected': 'Expected',
-  'check.actual': 'In the table',
+  'check.actual': 'Actual',
   'check.fix': 'Write {after} instead',
   'check.fix.note': 'Write the note',
   'check.fix.overrules': 'Something stands here; choose this to write over it.',

@@ -23,7 +23,7 @@ export const check = {
   'check.more': '显示更多（还有 {count} 条）',
 
   'check.expected': '应为',
-  'check.actual': '表内',
+  'check.actual': '现为',
   'check.fix': '写回时改为 {after}',
   'check.fix.note': '写回时填入说明',
   'check.fix.overrules': '这里已有内容；选定后，写回时改写。',
