@@ -25,12 +25,15 @@ const MOST_UNPACKED = 32 * 1024 * 1024;
 
 /** A codec that counts the bytes that it unpacks, or tries to. */
 class CountingCodec implements Codec {
-  readonly deflate = fflateCodec.deflate;
   unpacked = 0;
 
   inflate(data: Uint8Array, size: number): Uint8Array {
     this.unpacked += size;
     return fflateCodec.inflate(data, size);
+  }
+
+  deflate(data: Uint8Array): Uint8Array {
+    return fflateCodec.deflate(data);
   }
 }
 
