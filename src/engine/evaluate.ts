@@ -32,7 +32,7 @@ export function evaluate(
   answers: Answers = NO_ANSWERS,
 ): Evaluation {
   const view = new GridView(grid);
-  const { tables, skipped } = findTables(view);
+  const { tables, skipped } = findTables(view, answers.columns);
   return {
     tables: tables.map((table) => evaluateTable(table, view, policy, options, answers)),
     skipped: skipped.map(({ area, reason }) => ({ sheet: grid.sheet, area, reason })),

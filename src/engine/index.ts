@@ -10,7 +10,17 @@ export { areaName, cellName, columnName, parseArea, parseCell } from './grid/a1'
 export { EMPTY_CELL, type Area, type Cell, type CellValue, type Grid } from './grid/grid';
 export { GridView } from './grid/view';
 
-export type { Field, Funds, FundsRow, IndicatorRow, Label, Table, TableKind, TotalRow } from './table/table';
+export type {
+  Field,
+  Funds,
+  FundsRow,
+  IndicatorRow,
+  Label,
+  Table,
+  TableColumn,
+  TableKind,
+  TotalRow,
+} from './table/table';
 
 export type { HeaderRole } from './table/header-role';
 

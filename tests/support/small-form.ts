@@ -186,6 +186,7 @@ function tableOf(
     funds,
     goal: null,
     headerRows: [6],
+    columns: [],
     indicators: indicators.map(({ row }) => row),
     total: {
       row: totalRow,

@@ -1,3 +1,4 @@
+import { NO_ANSWERS } from '../answers';
 import type { Area } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import type { Phrase } from '../message/phrase';
@@ -12,9 +13,12 @@ export interface Found {
   readonly skipped: readonly { readonly area: Area | null; readonly reason: Phrase }[];
 }
 
-/** 找表 Every evaluation table of a sheet, from top to bottom, side by side from left to right. Throws on no grid. */
-export function findTables(view: GridView): Found {
-  const headers = findHeaders(view);
+/**
+ * 找表 Every evaluation table of a sheet, from top to bottom, side by side from left to right. `columns` are a person's word on
+ * what header cells hold. Throws on no grid.
+ */
+export function findTables(view: GridView, columns = NO_ANSWERS.columns): Found {
+  const headers = findHeaders(view, columns);
   if (headers.length === 0) {
     const form = readFundsForm(view);
     return form ? { tables: [form], skipped: [] } : { tables: [], skipped: [{ area: null, reason: noTable(view) }] };

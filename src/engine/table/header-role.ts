@@ -23,6 +23,9 @@ export type HeaderRole =
   | 'remark'
   | 'other';
 
+/** What an indicator's figures stand under. */
+export const VALUE_ROLES: ReadonlySet<HeaderRole> = new Set(['target', 'adjusted', 'actual', 'weight', 'given']);
+
 /**
  * Header texts, without blanks and brackets, as the form of 财预〔2020〕10号附件1 and the forms of provinces and counties
  * write them.

@@ -12,12 +12,12 @@ const TITLES: readonly (readonly [RegExp, TableKind])[] = [
 const COMPLETION = /(绩效)?(目标|指标)完成情况/;
 
 /** What kind of form a table is, by its title, the label of its project (`转移支付名称`) and the words of its header. */
-export function kindOf({ title, projectLabel }: Info, { layout, words }: Header): TableKind {
+export function kindOf({ title, projectLabel }: Info, { layout, cells }: Header): TableKind {
   const text = squeeze(title?.text ?? '') + projectLabel;
   const titled = TITLES.find(([pattern]) => pattern.test(text))?.[1];
   if (titled) return titled;
   if (isScoreList(layout)) return 'scorelist';
-  const completion = COMPLETION.test(text) || words.some((word) => word.endsWith('绩效指标完成情况'));
+  const completion = COMPLETION.test(text) || cells.some(({ word }) => word.endsWith('绩效指标完成情况'));
   return completion && !layout.weight && !layout.given ? 'completion' : 'project';
 }
 

@@ -4,7 +4,8 @@ import { best, type HeaderCell } from './header-cell';
 import type { HeaderRole } from './header-role';
 import type { RowsBelow } from './rows-below';
 
-const COLUMN_ROLES = [
+/** What the columns that are read hold. */
+export const COLUMN_ROLES = [
   'level1',
   'level2',
   'level3',
@@ -54,13 +55,13 @@ export function sameLayout(a: Layout, b: Layout): boolean {
 
 /**
  * The columns of tables that stand side by side: a level named again begins the next one, with the side bar or number
- * column before it.
+ * column before it. A person's word on a column begins none.
  */
 export function segmentsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
   const segments: HeaderCell[][] = [];
   let current: HeaderCell[] = [];
   for (const cell of cells) {
-    if (isLevel(cell.role) && current.some(({ role }) => role === cell.role)) {
+    if (isLevel(cell.role) && !cell.isTold && current.some(({ role, isTold }) => role === cell.role && !isTold)) {
       const kept = current.filter(({ role }, index) => !opensTable(role) || current.slice(index).some(staysBehind));
       segments.push(kept);
       current = current.slice(kept.length);

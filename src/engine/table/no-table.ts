@@ -35,6 +35,7 @@ export function readFundsForm(view: GridView): Table | null {
     funds: found.funds,
     goal: readGoal(view, found.bottom + 1, view.height, columns),
     headerRows: [],
+    columns: [],
     indicators: [],
     total: null,
     footnotes: [],

@@ -1,5 +1,6 @@
 import type { Area } from '../grid/grid';
 import type { GridView } from '../grid/view';
+import { columnsOf } from './columns-of';
 import { readBody } from './read-body';
 import { entriesOf, type Columns } from './entries';
 import { readFunds } from './read-funds';
@@ -38,9 +39,11 @@ export function readTable(
   const tail = readTail(view, body.end, columns, !above && !body.funds, (row) => headers.has(row));
   const totalRow = body.totalRow ?? tail.totalRow;
   const total = totalOf(totalRow === null ? null : readTotal(view, totalRow, layout, columns), info);
+  const area = areaOf(view, header, columns, info.from, tail.end);
+  const last = body.indicators.at(-1)?.rows.at(-1);
   const table: Table = {
     sheet: view.grid.sheet,
-    area: areaOf(view, header, columns, info.from, tail.end),
+    area,
     kind: kindOf(info, header),
     title: info.title,
     year: info.year,
@@ -51,6 +54,7 @@ export function readTable(
     funds: above?.funds ?? body.funds ?? tail.funds,
     goal: readGoal(view, info.from, top, columns),
     headerRows: Array.from({ length: header.bottom - top + 1 }, (_, index) => top + index + 1),
+    columns: columnsOf(view, header, area, last === undefined ? header.bottom : last - 1),
     indicators: body.indicators,
     total: total && { ...total, grade: total.grade ?? tail.grade ?? info.grade },
     footnotes: tail.footnotes,

@@ -1,5 +1,6 @@
 import type { Decimal } from '../number/decimal';
 import type { Area, CellValue } from '../grid/grid';
+import type { HeaderRole } from './header-role';
 
 /** What kind of form a table is. */
 export type TableKind =
@@ -98,6 +99,18 @@ export interface TotalRow {
   readonly grade: Field | null;
 }
 
+/** 列 A column of the indicator block with the cell that heads it. */
+export interface TableColumn {
+  /** A1 address of the header cell; of the top-left cell for a merged area. */
+  readonly cell: string;
+  /** Its text as shown; '' where nothing stands there. */
+  readonly text: string;
+  /** What the column serves as; `other` where it is not needed or its heading is not known. */
+  readonly role: HeaderRole;
+  /** From the header cell down to the last indicator. */
+  readonly area: Area;
+}
+
 /** 绩效自评表 One evaluation table as it lies on the sheet. */
 export interface Table {
   readonly sheet: string;
@@ -116,6 +129,8 @@ export interface Table {
   readonly goal: { readonly expected: Field | null; readonly actual: Field | null } | null;
   /** 1-based rows of the header of the indicator block. */
   readonly headerRows: readonly number[];
+  /** From left to right; a header cell once, over however many columns it stands. */
+  readonly columns: readonly TableColumn[];
   readonly indicators: readonly IndicatorRow[];
   readonly total: TotalRow | null;
   readonly footnotes: readonly Field[];
