@@ -4,6 +4,7 @@ import {
   parseCell,
   stillStands,
   type Cell,
+  type Grid,
   type GridView,
   type PlanEntry,
   type Restoration,
@@ -34,7 +35,7 @@ export function guarded(view: GridView, entries: readonly Entry[]): Guarded {
   const refused: Entry[] = [];
   for (const entry of entries) {
     const cell = parseCell(entry.cell);
-    const place = cell && cornerOf(cell, view);
+    const place = cell && cornerOf(cell, view.grid);
     const name = place && cellName(place.row, place.column);
     if (!name || placed.has(name) || !stillStands(entry, view.cell(place.row, place.column))) {
       refused.push(entry);
@@ -46,13 +47,14 @@ export function guarded(view: GridView, entries: readonly Entry[]): Guarded {
   return { placed: [...placed.values()], refused };
 }
 
-interface Place {
+/** A cell of a sheet, 0-based. */
+export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
 /** Where one writes into a cell. A view knows merged areas only as far as the sheet is filled, while they reach further. */
-function cornerOf({ row, column }: Place, { grid }: GridView): Place {
+export function cornerOf({ row, column }: Place, grid: Grid): Place {
   const area = grid.merges.find(
     ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
   );

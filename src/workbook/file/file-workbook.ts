@@ -5,6 +5,8 @@ import type { Package } from './package';
 
 interface OpenWorkbook {
   readonly sheets: readonly SheetInfo[];
+  /** Name of the sheet in front; null where that has no cells. */
+  readonly active: string | null;
   /** The sheet of that name, read when it is first asked for. */
   grid(name: string): Grid;
 }

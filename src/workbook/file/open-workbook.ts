@@ -23,7 +23,7 @@ export function openWorkbook(bytes: Uint8Array, codec: Codec = fflateCodec): Xls
     return readSheet(opened.zip.text(part), part, name, context);
   });
   const sheets = opened.sheets.map(({ name, state }) => ({ name, hidden: state !== 'visible' }));
-  return { sheets, grid, writable: true, package: opened };
+  return { sheets, active: opened.active, grid, writable: true, package: opened };
 }
 
 function contextOf({ zip, sharedStrings, styles, date1904 }: Package): SheetContext {

@@ -16,6 +16,8 @@ export interface Package {
   readonly zip: Zip;
   readonly workbookPart: string;
   readonly sheets: readonly SheetPart[];
+  /** Name of the sheet in front; null where that has no cells. */
+  readonly active: string | null;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   readonly calcChain: string | null;
@@ -59,21 +61,25 @@ function readWorkbook(
   zip: Zip,
   part: string,
   relationships: readonly Relationship[],
-): Pick<Package, 'sheets' | 'date1904'> {
+): Pick<Package, 'sheets' | 'active' | 'date1904'> {
   const reader = new XmlReader(zip.text(part), part);
   if (!reader.is('workbook')) throw new Failure(FOREIGN[reader.name] ?? 'not-a-workbook');
   const targets = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const sheets: SheetPart[] = [];
+  const listed: (SheetPart | null)[] = [];
+  let tab = 0;
   let date1904 = false;
   while (reader.child(1)) {
     if (reader.is('workbookPr')) date1904 = isTrue(reader.attribute('date1904'));
-    if (!reader.is('sheets')) continue;
-    while (reader.child(2)) {
-      const sheet = sheetOf(reader, targets);
-      if (sheet) sheets.push(sheet);
-    }
+    else if (reader.is('bookViews')) tab = readActiveTab(reader);
+    else if (reader.is('sheets')) while (reader.child(2)) listed.push(sheetOf(reader, targets));
   }
-  return { sheets, date1904 };
+  const sheets = listed.filter((sheet) => sheet !== null);
+  return { sheets, active: listed[tab]?.name ?? null, date1904 };
+}
+
+/** Place of the sheet in front among all sheets, as the first window shows the workbook. */
+function readActiveTab(reader: XmlReader): number {
+  return reader.child(2) ? Number(reader.attribute('activeTab') ?? 0) : 0;
 }
 
 /** The sheet at hand; null for a chart sheet, which has no cells. */

@@ -38,7 +38,8 @@ export function openLegacy(bytes: Uint8Array): LegacyWorkbook {
   }));
   if (sheets.length === 0) throw new Failure('damaged-xls');
   const grid = gridsOf(sheets, ({ name }) => gridOf(workbook.Sheets[name], name, formats));
-  return { sheets, grid, writable: false };
+  const active = sheets.find(({ hidden }) => !hidden)?.name ?? null;
+  return { sheets, active, grid, writable: false };
 }
 
 function readRecords(records: Uint8Array): WorkBook {

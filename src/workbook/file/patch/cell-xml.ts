@@ -1,4 +1,4 @@
-import { cellName, decimal, plainText, type CellValue } from '../../../engine';
+import { cellName, type CellValue } from '../../../engine';
 import type { CellContent } from './cell-content';
 import { encodeCellText, encodeText } from './encode-text';
 import { withAttribute, withoutAttribute } from './tag';
@@ -21,7 +21,6 @@ export function cellXml(
   if (typeof value === 'string') {
     return `${start} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${encodeCellText(value)}</${prefix}t></${prefix}is>${end}`;
   }
-  if (typeof value === 'number') return `${start}><${prefix}v>${plainText(decimal(value))}</${prefix}v>${end}`;
   return `${start}${typeAttribute(value)}>${resultXml(prefix, value)}${end}`;
 }
 

@@ -41,6 +41,8 @@ export class WorkbookPart {
   readonly #xml: string;
   readonly #prefix: string;
   readonly #splices: Splice[] = [];
+  /** Where each sheet is listed. */
+  readonly #listed = new Map<string, Span>();
   #calculation: (Span & { readonly onLoad: boolean }) | null = null;
   /** Where calculation properties go that are missing. */
   #behindNames = -1;
@@ -71,6 +73,12 @@ export class WorkbookPart {
     return sheet;
   }
 
+  /** Strikes a sheet from the list which has no names of its own and none but such behind it. */
+  removeSheet(name: string): void {
+    const span = this.#listed.get(name);
+    if (span) this.#splices.push({ ...span, text: '' });
+  }
+
   /** Makes Excel compute every formula once the workbook is opened. */
   calculateOnLoad(): void {
     if (!this.#calculation) {
@@ -96,10 +104,18 @@ export class WorkbookPart {
   }
 
   #readSheets(reader: XmlReader): void {
+    let open: { readonly name: string; readonly from: number } | null = null;
+    const close = (): void => {
+      if (open) this.#listed.set(open.name, { from: open.from, to: reader.start });
+    };
     while (reader.child(2)) {
+      close();
+      const name = reader.attribute('name') ?? '';
+      open = { name, from: reader.start };
       this.#sheetTag ??= { from: reader.start, to: reader.end };
-      this.sheets.push({ name: reader.attribute('name') ?? '', id: Number(reader.attribute('sheetId')) });
+      this.sheets.push({ name, id: Number(reader.attribute('sheetId')) });
     }
+    close();
     this.#sheetsEnd = reader.start;
   }
 

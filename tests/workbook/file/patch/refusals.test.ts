@@ -82,7 +82,11 @@ test('单元格放不下的文字不写', () => {
 });
 
 test('旧格式的工作簿不能写', () => {
-  const legacy = { sheets: [], grid: () => ({ sheet: '', rows: [], merges: [], hiddenRows: new Set<number>() }) };
+  const legacy = {
+    sheets: [],
+    active: null,
+    grid: () => ({ sheet: '', rows: [], merges: [], hiddenRows: new Set<number>() }),
+  };
   expect(() => patchWorkbook({ ...legacy, writable: false }, [])).toThrow(Failure);
 });
 

@@ -1,0 +1,170 @@
+import { invert, type Grid } from '../../engine';
+import { throwIfCancelled } from '../cancelled';
+import { Failure } from '../failure';
+import type { Capabilities, Change, Host, Mark, ReadRequest, Reading } from '../host';
+import { isBlankGrid } from '../is-blank-grid';
+import type { Entry } from '../placed';
+import type { Receipt } from '../receipt';
+import { freeSheetName } from '../sheet-name';
+import { Watchers } from '../watchers';
+import { FileBook } from './file-book';
+import type { FileView } from './file-view';
+import { openAny } from './open-any';
+import { patchWorkbook } from './patch/patch-workbook';
+import { withSheet } from './patch/with-sheet';
+import { withoutSheet } from './patch/without-sheet';
+import { pause } from './pause';
+import { typedCell } from './typed-cell';
+import { writeEntries } from './write-entries';
+import { fflateCodec, type Codec } from './zip/codec';
+
+/** The bytes before a writing and after it. */
+interface Writing {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** A workbook that lives in the bytes of a file. What a person does beside it comes in through `edit` and `selected`. */
+export class FileHost implements Host {
+  readonly capabilities: Capabilities;
+  readonly #book: FileBook;
+  readonly #view: FileView;
+  readonly #watchers = new Watchers();
+  readonly #writings = new WeakMap<Receipt, Writing>();
+  #active: string | null;
+
+  private constructor(book: FileBook, view: FileView) {
+    const { writable, active } = book.workbook;
+    this.#book = book;
+    this.#view = view;
+    this.#active = active;
+    this.capabilities = {
+      write: writable,
+      undo: false,
+      highlight: true,
+      recalculates: false,
+      facts: [
+        ['host', 'file'],
+        ['format', writable ? 'xlsx' : 'xls'],
+      ],
+    };
+  }
+
+  /** Opens the bytes of a workbook of any kind. Throws Failure where they are none that can be read. */
+  static async open(bytes: Uint8Array, view: FileView, codec: Codec = fflateCodec): Promise<FileHost> {
+    return new FileHost(new FileBook(bytes, await openAny(bytes, codec), codec), view);
+  }
+
+  /** The file as it is now; the same object for as long as nothing is written. */
+  get bytes(): Uint8Array {
+    return this.#book.bytes;
+  }
+
+  async read({ sheets: wanted, signal, onProgress }: ReadRequest = {}): Promise<Reading> {
+    throwIfCancelled(signal);
+    const { sheets } = this.#book.workbook;
+    const names = wanted
+      ? wanted.flatMap((name) => this.#book.sheet(name) ?? [])
+      : sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+    const grids: Grid[] = [];
+    for (const name of names) {
+      await pause();
+      throwIfCancelled(signal);
+      const grid = this.#book.grid(name);
+      if (grid) grids.push(grid);
+      onProgress?.(grids.length / names.length);
+    }
+    return { grids, sheets: this.#book.workbook.sheets, active: this.#active };
+  }
+
+  async apply(entries: readonly Entry[], signal?: AbortSignal): Promise<Receipt> {
+    await pause();
+    throwIfCancelled(signal);
+    const before = this.bytes;
+    return this.#noted(writeEntries(this.#book, entries), before);
+  }
+
+  /** Where the file is still what this writing made of it, it becomes what it was before, byte for byte. */
+  async revert(receipt: Receipt): Promise<Receipt> {
+    await pause();
+    const before = this.bytes;
+    const writing = this.#writings.get(receipt);
+    if (writing?.after !== before) return this.#noted(this.#takenBack(receipt), before);
+    return this.#noted(this.#restored(receipt, writing.before), before);
+  }
+
+  async select(sheet: string, address: string): Promise<void> {
+    await pause();
+    this.#active = this.#nameOf(sheet);
+    this.#view.select(this.#active, address);
+  }
+
+  highlight(marks: readonly Mark[]): Promise<void> {
+    this.#view.highlight(marks);
+    return Promise.resolve();
+  }
+
+  watch(listener: (change: Change) => void): Promise<() => Promise<void>> {
+    return Promise.resolve(this.#watchers.add(listener));
+  }
+
+  async addSheet(grid: Grid): Promise<string> {
+    const { workbook } = this.#book;
+    const sheet = freeSheetName(
+      grid.sheet,
+      workbook.sheets.map(({ name }) => name),
+    );
+    this.#book.replace(withSheet(workbook, { ...grid, sheet }));
+    await this.select(sheet, 'A1');
+    return sheet;
+  }
+
+  /** A person types into a cell. Throws Failure where it can not be written. */
+  edit(sheet: string, cell: string, input: string): void {
+    const name = this.#nameOf(sheet);
+    const content = typedCell(input, this.#book.cell(name, cell).own);
+    this.#book.replace(patchWorkbook(this.#book.workbook, [{ sheet: name, cell, content }]));
+    this.#watchers.tell({ kind: 'edit', sheet: name, address: cell });
+  }
+
+  /** A person selects a cell or an area. */
+  selected(sheet: string, address: string): void {
+    this.#active = this.#nameOf(sheet);
+    this.#watchers.tell({ kind: 'select', sheet: this.#active, address });
+  }
+
+  #takenBack(receipt: Receipt): Receipt {
+    const done = writeEntries(this.#book, invert(receipt.written));
+    const empty = receipt.sheets.filter((sheet) => {
+      const grid = this.#book.grid(sheet);
+      return grid !== null && isBlankGrid(grid);
+    });
+    for (const sheet of empty) this.#book.replace(withoutSheet(this.#book.workbook, sheet));
+    return { ...done, sheets: empty };
+  }
+
+  #restored({ written, sheets }: Receipt, bytes: Uint8Array): Receipt {
+    const entries = invert(written).map((entry) => ({ entry, was: this.#book.cell(entry.sheet, entry.cell).own }));
+    this.#book.replace(bytes);
+    return {
+      written: entries.map(({ entry, was }) => ({ entry, was, now: this.#book.cell(entry.sheet, entry.cell).shown })),
+      unsure: [],
+      refused: [],
+      sheets,
+      failure: null,
+    };
+  }
+
+  /** Keeps for later what this writing did to the bytes. */
+  #noted(receipt: Receipt, before: Uint8Array): Receipt {
+    this.#writings.set(receipt, { before, after: this.bytes });
+    if (this.#active !== null && this.#book.sheet(this.#active) === null) this.#active = this.#book.workbook.active;
+    return receipt;
+  }
+
+  #nameOf(sheet: string): string {
+    const name = this.#book.sheet(sheet);
+    if (name === null) throw new Failure('no-sheet', { sheet });
+    return name;
+  }
+}
