@@ -170,4 +170,8 @@ export const FAILURE_SENTENCES = {
     'zh-CN': '已取消，什么也没有写入。',
     en: 'Cancelled; nothing was written.',
   },
+  unexpected: {
+    'zh-CN': '绩评自己出了错（{error}），没有继续。请重新读表再试；仍不行，请把“诊断”页的内容发给管理员。',
+    en: '绩评 itself failed ({error}) and stopped. Read the table again; if it persists, send the diagnosis page to your administrator.',
+  },
 } as const;

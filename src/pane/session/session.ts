@@ -1,10 +1,11 @@
 import type { Decimal, HeaderRole } from '../../engine';
-import type { Mark } from '../../workbook/host';
+import type { Capabilities, Mark } from '../../workbook/host';
 import type { Settings } from './settings';
 import type { PaneState, Place, View } from './state';
 
 /** 会话 The state of the pane and all that a person can do with it, without a word of how it is shown or which host it is. */
 export interface Session {
+  readonly capabilities: Capabilities;
   readonly getState: () => PaneState;
   /** Calls back after every change of state; gives what ends it. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -17,6 +18,8 @@ export interface Session {
   write(): Promise<void>;
   /** 撤回 Takes back the last writing. */
   takeBack(): Promise<void>;
+  /** Does what failed once more. */
+  retry(): Promise<void>;
   /** Stops what runs, as long as it can be stopped. */
   cancel(): void;
   /** Adds a sheet with a filled sample, then reads it. */

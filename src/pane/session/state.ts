@@ -12,6 +12,10 @@ export const STEPS: readonly Step[] = ['read', 'score', 'check', 'notes', 'write
 /** What the pane shows: a step, or a page beside the steps. */
 export type View = Step | 'welcome' | 'settings' | 'help' | 'diagnosis';
 
+export function isStep(view: View): view is Step {
+  return STEPS.some((step) => step === view);
+}
+
 /** Work that takes time, with the share that is done (0 to 1), null where that is not known. */
 export interface Work {
   readonly kind: 'reading' | 'evaluating' | 'writing' | 'taking-back' | 'adding-sample';
@@ -61,8 +65,29 @@ export interface PaneState {
   readonly receipts: readonly Receipt[];
   /** What the last writing or taking back came to; null before the first. */
   readonly receipt: Receipt | null;
+  /** True where `receipt` is of a taking back. */
+  readonly tookBack: boolean;
   /** The cell that is selected in the sheet. */
   readonly selected: Place | null;
+}
+
+export function initialState(settings: Settings, view: View): PaneState {
+  return {
+    view,
+    settings,
+    work: null,
+    failure: null,
+    book: null,
+    stale: false,
+    table: 0,
+    answers: new Map(),
+    unticked: new Set(),
+    overruled: new Set(),
+    receipts: [],
+    receipt: null,
+    tookBack: false,
+    selected: null,
+  };
 }
 
 /** `自评表!H19`: a cell as a key of `unticked` and `overruled`. */

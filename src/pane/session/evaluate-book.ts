@@ -1,0 +1,78 @@
+import {
+  adjustPolicy,
+  evaluate,
+  GridView,
+  NO_ANSWERS,
+  planReport,
+  policies,
+  policyById,
+  REPORT_SHEET,
+  type Answers,
+  type PlanEntry,
+  type PlanOptions,
+  type Policy,
+} from '../../engine';
+import type { Reading } from '../../workbook/host';
+import type { Settings } from './settings';
+import { placeKey, type Book, type SheetResult } from './state';
+
+/** What a person settled so far. */
+export interface Choices {
+  readonly settings: Settings;
+  readonly answers: ReadonlyMap<string, Answers>;
+}
+
+/** Evaluates every sheet that was read but the report, and plans what would be written into all of them. */
+export function evaluateBook(reading: Reading, choices: Choices): Book {
+  return bookOf(reading, choices, choices.settings.plan);
+}
+
+/** What is written: the planned cells that are ticked, and those that a person has written over what stands. */
+export function chosenEntries(
+  book: Book,
+  choices: Choices,
+  unticked: ReadonlySet<string>,
+  overruled: ReadonlySet<string>,
+): readonly PlanEntry[] {
+  const ticked = book.plan.entries.filter((entry) => !unticked.has(placeKey(entry)));
+  if (overruled.size === 0) return ticked;
+  const planned = new Set(book.plan.entries.map(placeKey));
+  const replacing = bookOf(book.reading, choices, { ...choices.settings.plan, fill: 'all' }).plan.entries;
+  return [...ticked, ...replacing.filter((entry) => overruled.has(placeKey(entry)) && !planned.has(placeKey(entry)))];
+}
+
+function bookOf(reading: Reading, { settings, answers }: Choices, options: PlanOptions): Book {
+  const policy = policyOf(settings);
+  const sheets = reading.grids
+    .filter(({ sheet }) => sheet !== REPORT_SHEET)
+    .map((grid): SheetResult => {
+      return { grid, evaluation: evaluate(grid, policy, options, answers.get(grid.sheet) ?? NO_ANSWERS) };
+    });
+  const tables = sheets.flatMap(({ evaluation }) => evaluation.tables);
+  const plans = tables.map(({ plan }) => plan);
+  if (settings.report && tables.length > 0 && canReport(reading)) {
+    const standing = reading.grids.find(({ sheet }) => sheet === REPORT_SHEET);
+    const narratives = tables.map(({ narrative }) => narrative);
+    plans.push(planReport(narratives, standing ? new GridView(standing) : null, options));
+  }
+  return {
+    reading,
+    sheets,
+    plan: {
+      entries: plans.flatMap(({ entries }) => entries),
+      conflicts: plans.flatMap(({ conflicts }) => conflicts),
+    },
+  };
+}
+
+/** A hidden report sheet is somebody's wish: it was not read and is not written. */
+function canReport({ sheets }: Reading): boolean {
+  return !sheets.some(({ name, hidden }) => name === REPORT_SHEET && hidden);
+}
+
+/** The chosen policy with the person's settings; a policy that is gone, as after an update, gives way to the first. */
+function policyOf(settings: Settings): Policy {
+  const found = policyById(settings.policy) ?? policies[0];
+  if (!found) throw new Error('There is no policy.');
+  return adjustPolicy(found, settings);
+}

@@ -1,0 +1,183 @@
+import type { Decimal, HeaderRole, PlanEntry } from '../../engine';
+import type { Capabilities, Host, Mark } from '../../workbook/host';
+import { BookKeeper } from './book-keeper';
+import { changedAnswers } from './changed-answers';
+import { Jobs } from './jobs';
+import type { Session } from './session';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import type { SettingsStore } from './settings-store';
+import { initialState, placeKey, type PaneState, type Place, type View } from './state';
+import { Store } from './store';
+import { Watcher } from './watcher';
+
+/** The session over a host. */
+export class PaneSession implements Session {
+  readonly capabilities: Capabilities;
+  readonly getState: Session['getState'];
+  readonly subscribe: Session['subscribe'];
+  readonly #store: Store<PaneState>;
+  readonly #jobs: Jobs;
+  readonly #keeper: BookKeeper;
+  readonly #watcher: Watcher;
+
+  constructor(
+    readonly host: Host,
+    readonly settings: SettingsStore,
+  ) {
+    const stored = settings.load();
+    this.capabilities = host.capabilities;
+    this.#store = new Store(initialState(stored ?? DEFAULT_SETTINGS, stored ? 'read' : 'welcome'));
+    this.getState = this.#store.get;
+    this.subscribe = this.#store.subscribe;
+    this.#jobs = new Jobs(this.#store);
+    this.#keeper = new BookKeeper(host, this.#store, this.#jobs);
+    this.#watcher = new Watcher(host, this.#store, this.#jobs, () => this.read());
+  }
+
+  read(): Promise<void> {
+    return this.#jobs.run('reading', async (signal) => {
+      await this.#keeper.read(signal);
+      this.#watcher.begin();
+      if (this.getState().view === 'welcome') this.show('read');
+    });
+  }
+
+  scoreAll(): Promise<void> {
+    return this.#jobs.run('reading', async (signal) => {
+      this.#store.set({ unticked: new Set(), overruled: new Set() });
+      const { reading } = await this.#keeper.read(signal);
+      const { evaluateBook } = await this.#keeper.engine();
+      const { settings, answers } = this.getState();
+      // One click never replaces what stands, whatever is chosen for writing step by step.
+      const careful: Settings = { ...settings, plan: { ...settings.plan, fill: 'blanks' } };
+      await this.#apply(evaluateBook(reading, { settings: careful, answers }).plan.entries, signal);
+      this.#watcher.begin();
+    });
+  }
+
+  write(): Promise<void> {
+    return this.#jobs.run('writing', async (signal) => {
+      const { chosenEntries } = await this.#keeper.engine();
+      const { book, settings, answers, unticked, overruled } = this.getState();
+      if (book) await this.#apply(chosenEntries(book, { settings, answers }, unticked, overruled), signal);
+    });
+  }
+
+  takeBack(): Promise<void> {
+    return this.#jobs.run('taking-back', async () => {
+      const [last, ...earlier] = this.getState().receipts;
+      if (!last) return;
+      const receipt = await this.host.revert(last);
+      // What is not known to be back can be tried once more.
+      const receipts = receipt.failure || receipt.unsure.length > 0 ? [last, ...earlier] : earlier;
+      this.#store.set({ receipt, tookBack: true, receipts, view: 'write' });
+      if (await this.#keeper.settle(receipt)) this.#watcher.touch();
+    });
+  }
+
+  retry(): Promise<void> {
+    return this.#jobs.retry();
+  }
+
+  cancel(): void {
+    this.#jobs.cancel();
+  }
+
+  addSample(): Promise<void> {
+    return this.#jobs.run('adding-sample', async (signal) => {
+      const { sampleGrid } = await this.#keeper.engine();
+      const name = await this.host.addSheet(sampleGrid());
+      const { sheets } = await this.#keeper.read(signal);
+      this.#watcher.begin();
+      const tables = sheets.flatMap(({ grid, evaluation }) => evaluation.tables.map(() => grid.sheet));
+      this.#store.set({ table: Math.max(tables.indexOf(name), 0) });
+      this.show('read');
+    });
+  }
+
+  show(view: View): void {
+    // Whoever leaves the welcome has been welcomed.
+    if (this.getState().view === 'welcome') this.settings.save(this.getState().settings);
+    this.#store.set({ view });
+  }
+
+  showTable(table: number): void {
+    this.#store.set({ table });
+  }
+
+  dismissFailure(): void {
+    this.#store.set({ failure: null });
+  }
+
+  select({ sheet, cell }: Place): void {
+    void this.#jobs.aside(() => this.host.select(sheet, cell));
+  }
+
+  mark(marks: readonly Mark[]): void {
+    void this.#jobs.aside(() => this.host.highlight(marks));
+  }
+
+  setColumn(sheet: string, headerCell: string, role: HeaderRole | null): void {
+    this.#answer(changedAnswers(this.getState().answers, sheet, 'columns', headerCell, role));
+  }
+
+  setScore(sheet: string, row: number, score: Decimal | null): void {
+    this.#answer(changedAnswers(this.getState().answers, sheet, 'scores', row, score));
+  }
+
+  setNote(sheet: string, row: number, note: string | null): void {
+    this.#answer(changedAnswers(this.getState().answers, sheet, 'notes', row, note));
+  }
+
+  tick(place: Place, ticked: boolean): void {
+    this.#store.set({ unticked: withKey(this.getState().unticked, placeKey(place), !ticked) });
+  }
+
+  tickAll(ticked: boolean): void {
+    const entries = this.getState().book?.plan.entries ?? [];
+    this.#store.set({ unticked: new Set(ticked ? [] : entries.map(placeKey)) });
+  }
+
+  overrule(place: Place, overruled: boolean): void {
+    this.#store.set({ overruled: withKey(this.getState().overruled, placeKey(place), overruled) });
+  }
+
+  change(changes: Partial<Settings>): void {
+    const settings = { ...this.getState().settings, ...changes };
+    this.settings.save(settings);
+    this.#store.set({ settings });
+    this.#keeper.evaluateAgain();
+  }
+
+  async close(): Promise<void> {
+    this.cancel();
+    await this.#watcher.close();
+  }
+
+  async #apply(entries: readonly PlanEntry[], signal: AbortSignal): Promise<void> {
+    this.#jobs.tell({ kind: 'writing', share: null });
+    const receipt = await this.host.apply(entries, signal);
+    const { receipts } = this.getState();
+    const touched = receipt.written.length + receipt.unsure.length > 0;
+    this.#store.set({
+      receipt,
+      tookBack: false,
+      receipts: touched ? [receipt, ...receipts] : receipts,
+      overruled: new Set(),
+      view: 'write',
+    });
+    if (await this.#keeper.settle(receipt)) this.#watcher.touch();
+  }
+
+  #answer(answers: PaneState['answers']): void {
+    this.#store.set({ answers });
+    this.#keeper.evaluateAgain();
+  }
+}
+
+function withKey(keys: ReadonlySet<string>, key: string, held: boolean): ReadonlySet<string> {
+  const changed = new Set(keys);
+  if (held) changed.add(key);
+  else changed.delete(key);
+  return changed;
+}
