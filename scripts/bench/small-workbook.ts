@@ -1,8 +1,6 @@
 import ExcelJS from 'exceljs';
 import { FIRST_INDICATOR, formRows, MERGES, WIDTHS, type FormRow } from './form';
 
-/** The number by which print settings know A4; the library's type for it is an enum without values. */
-const A4 = 9 as ExcelJS.PaperSize;
 const EDGE: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FF000000' } };
 const BORDER = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE };
 const HEADER_FILL: ExcelJS.FillPattern = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDCE6F1' } };
@@ -22,7 +20,7 @@ export async function smallWorkbook(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('项目支出绩效自评表', {
     views: [{ state: 'frozen', ySplit: FIRST_INDICATOR - 1, showGridLines: false }],
-    pageSetup: { paperSize: A4, orientation: 'portrait', fitToPage: true, fitToHeight: 0, horizontalCentered: true },
+    pageSetup: { orientation: 'portrait', fitToPage: true, fitToHeight: 0, horizontalCentered: true },
   });
   sheet.columns = WIDTHS.map((width) => ({ width }));
   for (const [index, row] of rows.entries()) writeRow(sheet, index + 1, row);
