@@ -1,4 +1,4 @@
-import type { Area } from '../../../../src/engine';
+import { parseCell, type Area } from '../../../../src/engine';
 import type { CellPlace } from '../../../../src/workbook/file/formula/formula-book';
 import { cellsOf } from './areas';
 import type { Book } from './book';
@@ -27,10 +27,20 @@ export function writeCells(writing: Writing, at: (row: number, column: number) =
     if (input === null || sheet.covered(row, column)) continue;
     const before = sheet.cell(row, column);
     const { value, formula, numberFormat } = typedInput(input, before.numberFormat);
-    const format = before.numberFormat === 'General' && numberFormat !== null ? numberFormat : before.numberFormat;
+    const taken = formula === null ? numberFormat : takenFormat(sheet, formula);
+    const format = before.numberFormat === 'General' && taken !== null ? taken : before.numberFormat;
     // Until it is computed a formula shows what stood there.
     sheet.change(row, column, { value: formula === null ? value : before.value, formula, numberFormat: format });
     places.push({ sheet: book.sheets.indexOf(sheet), row, column });
   }
   book.changed(sheet, area, places, byAddIn);
+}
+
+const FIRST_CELL = /(?<![\w!.])\$?[A-Z]{1,3}\$?\d+(?![\w(])/i;
+
+/** A formula in a General cell takes over the number format of the first cell that it names (general knowledge of Excel). */
+function takenFormat(sheet: Sheet, formula: string): string | null {
+  const place = parseCell(FIRST_CELL.exec(formula)?.[0] ?? '');
+  const format = place && sheet.cell(place.row, place.column).numberFormat;
+  return format === '@' ? null : format;
 }
