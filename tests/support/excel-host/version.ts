@@ -4,6 +4,8 @@ export type Platform = 'desktop' | 'web';
 export interface Version {
   readonly platform: Platform;
   readonly api: string;
+  /** The highest version of each requirement set. */
+  readonly sets: Readonly<Record<string, string>>;
   /** What it says of one requirement set. */
   readonly supports: (set: string, version?: string) => boolean;
   /** The file of the library that runs in it. */
@@ -22,13 +24,13 @@ const OTHER_SETS: Readonly<Record<string, string>> = {
 
 /** Office LTSC 2021 has ExcelApi 1.14; the library itself knows nothing above 1.15. */
 export function versionOf(platform: Platform, api = platform === 'web' ? '1.15' : '1.14'): Version {
-  const sets = new Map(
-    Object.entries({ ...OTHER_SETS, ExcelApi: api }).map(([set, highest]) => [set.toLowerCase(), highest]),
-  );
+  const sets = { ...OTHER_SETS, ExcelApi: api };
+  const highest = new Map(Object.entries(sets).map(([set, version]) => [set.toLowerCase(), version]));
   return {
     platform,
     api,
-    supports: (set, version = '1.1') => reaches(sets.get(set.toLowerCase()), version),
+    sets,
+    supports: (set, version = '1.1') => reaches(highest.get(set.toLowerCase()), version),
     libraryFile: platform === 'web' ? 'excel-web-16.00.js' : 'excel-win32-16.01.js',
   };
 }
