@@ -33,12 +33,14 @@ export function KeptNotes({ kept }: { readonly kept: readonly KeptNote[] }) {
   );
 }
 
-function Kept({ note: { row, name, place, note, figures } }: { readonly note: KeptNote }) {
+function Kept({ note: { row, others, name, place, note, figures } }: { readonly note: KeptNote }) {
   const styles = useStyles();
   const session = useSession();
   const words = useWords();
   const rewrite = (): void => {
     session.setNote(place.sheet, row, note.text);
+    // What stands there speaks for all of them: no draft is to be added to it.
+    for (const other of others) session.setNote(place.sheet, other, '');
     session.overrule(place, true);
   };
   return (

@@ -16,6 +16,8 @@ export interface DueNote extends NoteSubject {
 /** A note that the person wrote into the sheet. */
 export interface KeptNote extends NoteSubject {
   readonly place: Place;
+  /** Rows of the other indicators whose merged note this is too. */
+  readonly others: readonly number[];
 }
 
 /** What the person settled that decides about notes. */
@@ -34,7 +36,7 @@ export function notesOf(
   const { sheet } = evaluation.table;
   const entries = new Set(plan.entries.map(placeKey));
   const due: DueNote[] = [];
-  const kept: KeptNote[] = [];
+  const kept = new Map<string, KeptNote & { readonly others: number[] }>();
   for (const subject of noteSubjects(evaluation)) {
     const answer = answers.notes.get(subject.row);
     const text = answer ?? evaluation.drafts.get(subject.row);
@@ -45,8 +47,10 @@ export function notesOf(
       const replaces = planned ? !unticked.has(key) : overruled.has(key);
       due.push({ ...subject, place, text, edited: answer !== undefined, planned, replaces });
     } else if (subject.deviates && subject.note.text !== '') {
-      kept.push({ ...subject, place });
+      const same = kept.get(place.cell);
+      if (same) same.others.push(subject.row);
+      else kept.set(place.cell, { ...subject, place, others: [] });
     }
   }
-  return { due, kept };
+  return { due, kept: [...kept.values()] };
 }

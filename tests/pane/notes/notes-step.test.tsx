@@ -48,7 +48,9 @@ test('停一会儿不输入也保存；正在输入的字不被冲掉', () => {
   const { session } = draw();
   const box = noteOn('计划完成率');
   fireEvent.change(box, { target: { value: '甲' } });
-  act(() => void jest.advanceTimersByTime(800));
+  act(() => {
+    jest.advanceTimersByTime(800);
+  });
   fireEvent.change(box, { target: { value: '甲乙' } });
   expect(session.calls).toEqual([['setNote', '自评表', 9, '甲']]);
   expect(box.value).toBe('甲乙');
@@ -125,6 +127,19 @@ describe('表里已经写明的', () => {
     await user.click(within(choice).getByRole('radio', { name: '保留表里写的' }));
     expect(session.calls.at(-1)).toEqual(['overrule', H9, false]);
   });
+});
+
+test('几项指标合用一格说明的，只列一次；改写时其余各项不再另加草稿', async () => {
+  const grid = sampleGrid({ H8: '两项都因名额增加。' });
+  const merged = { ...grid, merges: [{ top: 7, left: 7, bottom: 8, right: 7 }] };
+  const { session, user } = draw(readState({ book: bookOf(merged) }));
+  await user.click(screen.getByRole('button', { name: '表里已经写明的（1）' }));
+  await user.click(screen.getByRole('button', { name: '改写“疗养人数”的说明' }));
+  expect(session.calls).toEqual([
+    ['setNote', '自评表', 8, '两项都因名额增加。'],
+    ['setNote', '自评表', 9, ''],
+    ['overrule', { sheet: '自评表', cell: 'H8' }, true],
+  ]);
 });
 
 test('表里写着“无”而该写说明的：草稿旁边给出原文，不选改写就保留', async () => {
