@@ -29,6 +29,8 @@ export { bandsOf, type BandChoice } from './scoring/bands-of';
 export type { MethodName, ScoredIndicator, ScoreReason, ScoreStatus } from './scoring/scored';
 export type { Trace, TraceInput } from './scoring/trace';
 
+export { meaningOf } from './meaning/meaning-of';
+
 export { checkByCode, checks } from './check/registry';
 export type { Check } from './check/check';
 export type { Finding, Severity } from './check/finding';

@@ -5,6 +5,7 @@ import { explain } from './en/explain';
 import { deviation } from './en/deviation';
 import { check } from './en/check';
 import { policy } from './en/policy';
+import { meaning } from './en/meaning';
 import { narrative } from './en/narrative';
 import { plan } from './en/plan';
 
@@ -17,6 +18,7 @@ export const en = {
   ...deviation,
   ...check,
   ...policy,
+  ...meaning,
   ...narrative,
   ...plan,
 };

@@ -5,6 +5,7 @@ import { explain } from './zh-cn/explain';
 import { deviation } from './zh-cn/deviation';
 import { check } from './zh-cn/check';
 import { policy } from './zh-cn/policy';
+import { meaning } from './zh-cn/meaning';
 import { narrative } from './zh-cn/narrative';
 import { plan } from './zh-cn/plan';
 
@@ -17,6 +18,7 @@ export const zhCN = {
   ...deviation,
   ...check,
   ...policy,
+  ...meaning,
   ...narrative,
   ...plan,
 } as const;

@@ -1,0 +1,21 @@
+import { phrase, type Phrase } from '../message/phrase';
+import type { Deadline } from '../target/target';
+
+/** A deadline in words: `2023年12月底前`, `预算年度内`. */
+export function deadlineMeaning(deadline: Deadline): Phrase {
+  if (deadline.basis === 'fiscal-year') return phrase('meaning.budget-year');
+  const date = deadline.basis === 'plan' ? null : dateMeaning(deadline);
+  if (!date) return phrase('meaning.as-planned');
+  if (!deadline.before) return date;
+  return deadline.day === null ? phrase('meaning.by-end', { date }) : phrase('meaning.by', { date });
+}
+
+/** The parts of a date that are named; null where none is. */
+export function dateMeaning(date: Deadline): Phrase | null {
+  const [year, month, day] = [date.year, date.month, date.day].map((part) => (part === null ? null : String(part)));
+  if (year && month && day) return phrase('meaning.day', { year, month, day });
+  if (year && month) return phrase('meaning.month', { year, month });
+  if (month && day) return phrase('meaning.day-of-any-year', { month, day });
+  if (month) return phrase('meaning.month-of-any-year', { month });
+  return year ? phrase('meaning.year', { year }) : null;
+}

@@ -1,0 +1,37 @@
+/** Sentences of the meaning room, in Chinese. `{slot}` is filled by the phrase. */
+export const meaning = {
+  'meaning.indicator': '目标 {target}，实际 {actual}',
+  'meaning.concluded': '目标 {target}，实际 {actual}，{conclusion}',
+
+  'meaning.completion': '完成率 {rate}',
+  'meaning.within': '未超出目标',
+  'meaning.excess': '超出 {rate}',
+  'meaning.as-standard': '与标准相等',
+  'meaning.off-standard': '与标准不符',
+  'meaning.inside': '在目标之内',
+  'meaning.outside': '在目标之外',
+  'meaning.met': '达到目标',
+  'meaning.missed': '未达到目标',
+  'meaning.copied': '像是照抄目标，不是实际完成的数',
+  'meaning.unmeasured': '读不出可以与目标相比的数',
+  'meaning.incomparable': '单位不同，不能相比',
+  'meaning.not-one': '几项任务，不能合在一起计算',
+
+  'meaning.words': '“{text}”',
+  'meaning.range': '{low} 至 {high}',
+  'meaning.several': '{count} 项任务（{parts}）',
+  'meaning.not-applicable': '不适用',
+  'meaning.blank': '未填',
+
+  'meaning.day': '{year}年{month}月{day}日',
+  'meaning.month': '{year}年{month}月',
+  'meaning.year': '{year}年',
+  'meaning.day-of-any-year': '{month}月{day}日',
+  'meaning.month-of-any-year': '{month}月',
+  'meaning.by': '{date}前',
+  'meaning.by-end': '{date}底前',
+  'meaning.period': '{from} 至 {to}',
+  'meaning.budget-year': '预算年度内',
+  'meaning.as-planned': '计划时间内',
+  'meaning.then': '{first}；{rest}',
+} as const;
