@@ -56,6 +56,8 @@ export type {
   WritePlan,
 } from './plan/plan';
 
+export { sampleGrid } from './sample/sample-grid';
+
 export { explainCell, type Explanation } from './explain';
 
 export { say, type Locale, type Phrase } from './message/phrase';
