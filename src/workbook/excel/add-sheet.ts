@@ -1,0 +1,29 @@
+import { areaName, cellName, EMPTY_CELL, type Grid } from '../../engine';
+import type { Placed } from '../placed';
+import { freeSheetName } from '../sheet-name';
+import { listSheets } from './read-workbook';
+import { queueCells } from './write-order';
+
+/** Two requests: which names are taken, then the sheet with its cells and merged areas, shown. Gives its name. */
+export async function addSheet(context: Excel.RequestContext, grid: Grid): Promise<string> {
+  const { sheets } = await listSheets(context);
+  const taken = sheets.map(({ name }) => name);
+  const name = freeSheetName(grid.sheet, taken);
+  const sheet = context.workbook.worksheets.add(name);
+  queueCells(sheet, { placed: cellsToPlace(grid), isProtected: false, mayFormat: true });
+  for (const area of grid.merges) sheet.getRange(areaName(area)).merge();
+  for (const row of grid.hiddenRows) sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
+  sheet.activate();
+  await context.sync();
+  return name;
+}
+
+function cellsToPlace({ sheet, rows }: Grid): Placed[] {
+  return rows.flatMap((cells, row) =>
+    (cells ?? []).flatMap((after, column) => {
+      if (!after) return [];
+      const entry = { sheet, cell: cellName(row, column), before: '', beforeFormula: null, after };
+      return { entry, row, column, was: EMPTY_CELL };
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import { EMPTY_CELL, invert, parseCell, type Cell, type Written } from '../../engine';
+import type { Receipt } from '../receipt';
+import { holdsSame } from './holds-same';
+import { orderOf, type Order, type RemovedSheet } from './order';
+import { placesOf, type Places, type Standing, type StandingSheet } from './standing';
+
+/** What must be looked at before a receipt is taken back; of a sheet that was added, whether it is blank. */
+export function placesToRevert({ written, unsure, sheets }: Receipt): Places {
+  const corners = sheets.map((sheet) => ({ sheet, cell: 'A1' }));
+  return placesOf([...written, ...unsure].map(({ entry }): { sheet: string; cell: string } => entry).concat(corners));
+}
+
+/** What takes a receipt back. A sheet that was added goes as a whole where it holds nothing but what was written. */
+export function revertOrder({ written, unsure, sheets }: Receipt, standing: Standing): Order {
+  // With a sheet that the person has deleted, everything that was written there is gone already.
+  const stands = ({ entry }: Written): boolean => !sheets.includes(entry.sheet) || standing.sheets.has(entry.sheet);
+  const found = unsure.filter(stands).flatMap((one) => foundOut(one, standing));
+  const order = orderOf(invert([...written.filter(stands), ...found]), standing);
+  if (standing.structureLocked) return order;
+  const removed = sheets.flatMap((name): RemovedSheet[] => {
+    const sheet = standing.sheets.get(name);
+    const placed = order.sheets.find((one) => one.name === name)?.placed ?? [];
+    return sheet && holdsOnly(sheet, placed) ? [{ name, placed }] : [];
+  });
+  const goes = (name: string): boolean => removed.some((one) => one.name === name);
+  return { ...order, sheets: order.sheets.filter(({ name }) => !goes(name)), removed };
+}
+
+/** Nothing where the cell was not written after all; else what to take back, provided that it is what was to be written. */
+function foundOut(one: Written, standing: Standing): Written[] {
+  const now = standingCell(one, standing);
+  const untouched = holdsSame(now, one.was);
+  if (untouched && now.format === one.was.format) return [];
+  return untouched || holdsSame(now, one.now) ? [{ ...one, now }] : [one];
+}
+
+function standingCell({ entry: { sheet, cell } }: Written, { sheets }: Standing): Cell {
+  const place = parseCell(cell);
+  return (place && sheets.get(sheet)?.grid.rows[place.row]?.[place.column]) ?? EMPTY_CELL;
+}
+
+/** True where every cell of the sheet is one of these or is known to be blank. */
+function holdsOnly({ grid, used }: StandingSheet, placed: RemovedSheet['placed']): boolean {
+  for (let row = used.top; row <= used.bottom; row++) {
+    for (let column = used.left; column <= used.right; column++) {
+      const cell = grid.rows[row]?.[column];
+      const isOurs = placed.some((one) => one.row === row && one.column === column);
+      if (!isOurs && (!cell || cell.value !== null || cell.formula !== null)) return false;
+    }
+  }
+  return true;
+}
