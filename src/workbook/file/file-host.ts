@@ -5,6 +5,7 @@ import type { Capabilities, Change, Host, Mark, ReadRequest, Reading } from '../
 import { isBlankGrid } from '../is-blank-grid';
 import type { Entry } from '../placed';
 import type { Receipt } from '../receipt';
+import { restorationsOf } from '../restorations-of';
 import { freeSheetName } from '../sheet-name';
 import { Watchers } from '../watchers';
 import { FileBook } from './file-book';
@@ -134,7 +135,10 @@ export class FileHost implements Host {
   }
 
   #takenBack(receipt: Receipt): Receipt {
-    const done = writeEntries(this.#book, invert(receipt.written));
+    const done = writeEntries(
+      this.#book,
+      restorationsOf(receipt, (sheet) => this.#book.sheet(sheet) !== null),
+    );
     const empty = receipt.sheets.filter((sheet) => {
       const grid = this.#book.grid(sheet);
       return grid !== null && isBlankGrid(grid);

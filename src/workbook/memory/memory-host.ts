@@ -1,13 +1,4 @@
-import {
-  cellName,
-  EMPTY_CELL,
-  invert,
-  parseCell,
-  type Cell,
-  type CellValue,
-  type Grid,
-  type Written,
-} from '../../engine';
+import { cellName, EMPTY_CELL, parseCell, type Cell, type CellValue, type Grid, type Written } from '../../engine';
 import { admit } from '../admit';
 import { throwIfCancelled } from '../cancelled';
 import { Failure } from '../failure';
@@ -15,6 +6,7 @@ import type { Capabilities, Change, Host, Mark, ReadRequest, Reading } from '../
 import { isBlankGrid } from '../is-blank-grid';
 import type { Entry, Placed } from '../placed';
 import type { Receipt, Refused } from '../receipt';
+import { restorationsOf } from '../restorations-of';
 import { freeSheetName, isSameSheet } from '../sheet-name';
 import { Watchers } from '../watchers';
 import { writeCells } from './write-cells';
@@ -39,7 +31,8 @@ export class MemoryHost implements Host {
   #grids: readonly Grid[];
   #active: string | null;
   readonly #hidden = new Set<string>();
-  readonly #locked = new Set<string>();
+  /** The cells of protected sheets that are open, by sheet. */
+  readonly #protected = new Map<string, ReadonlySet<string>>();
   readonly #failures = new Map<Call, Failure>();
   readonly #watchers = new Watchers();
 
@@ -69,7 +62,7 @@ export class MemoryHost implements Host {
 
   async revert(receipt: Receipt): Promise<Receipt> {
     await this.#begin('revert');
-    const done = this.#write(invert(receipt.written));
+    const done = this.#write(restorationsOf(receipt, (sheet) => this.#find(sheet) !== undefined));
     const empty = this.#grids.filter((grid) => receipt.sheets.includes(grid.sheet) && isBlankGrid(grid));
     for (const { sheet } of empty) this.#take(sheet);
     return { ...done, sheets: empty.map(({ sheet }) => sheet) };
@@ -132,9 +125,9 @@ export class MemoryHost implements Host {
     this.#watchers.tell({ kind: 'sheets', sheet, address: null });
   }
 
-  /** A person protects a sheet so that this cell of it is locked, or all of them. */
-  protect(sheet: string, cell: string | null = null): void {
-    this.#locked.add(lockKey(sheet, cell));
+  /** A person protects a sheet but for the cells of `open`. */
+  protect(sheet: string, open: readonly string[] = []): void {
+    this.#protected.set(sheet, new Set(open));
   }
 
   /** The next call of that name rejects with the failure. */
@@ -170,7 +163,7 @@ export class MemoryHost implements Host {
   }
 
   #isLocked(sheet: string, { row, column }: Placed): boolean {
-    return this.#locked.has(lockKey(sheet, null)) || this.#locked.has(lockKey(sheet, cellName(row, column)));
+    return this.#protected.get(sheet)?.has(cellName(row, column)) === false;
   }
 
   #find(sheet: string): Grid | undefined {
@@ -194,10 +187,6 @@ export class MemoryHost implements Host {
     this.#grids = this.#grids.filter((grid) => grid.sheet !== sheet);
     if (this.#active === sheet) this.#active = this.#grids[0]?.sheet ?? null;
   }
-}
-
-function lockKey(sheet: string, cell: string | null): string {
-  return `${sheet}!${cell ?? ''}`;
 }
 
 function cellLocked({ sheet, cell }: Entry): Failure {
