@@ -53,7 +53,7 @@ export function readBody(
     const opening = openingOf(view, row, columns);
     if (!opening && !drafts.carriesName(row)) continue;
     const said = opening && wordOf(opening.text);
-    const word = opening && !drafts.isIndicator(row, opening, said === 'total') ? said : null;
+    const word = opening && said && !drafts.isIndicator(row, opening, said === 'total') ? said : null;
     if (word === 'total' && !resumes(view, row + 1, columns, drafts)) {
       totalRow = row;
       end = row + 1;
