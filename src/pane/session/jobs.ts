@@ -61,6 +61,7 @@ export class Jobs {
 
   #fail(error: unknown, again: () => Promise<void>): void {
     this.#failed = again;
-    this.store.set({ failure: failureOf(error) });
+    const failure = failureOf(error);
+    this.store.set({ failure, lastFailure: failure });
   }
 }

@@ -50,6 +50,8 @@ export interface PaneState {
   readonly work: Work | null;
   /** What went wrong last; null once it is dismissed or something went well. */
   readonly failure: Failure | null;
+  /** The same, but it stays. */
+  readonly lastFailure: Failure | null;
   /** null until the workbook was read. */
   readonly book: Book | null;
   /** True where the sheet was edited since it was read. */
@@ -77,6 +79,7 @@ export function initialState(settings: Settings, view: View): PaneState {
     settings,
     work: null,
     failure: null,
+    lastFailure: null,
     book: null,
     stale: false,
     table: 0,

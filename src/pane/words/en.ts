@@ -1,5 +1,6 @@
 import { check } from './en/check';
 import { notes } from './en/notes';
+import { pages } from './en/pages';
 import { parts } from './en/parts';
 import { read } from './en/read';
 import { score } from './en/score';
@@ -7,4 +8,4 @@ import { shell } from './en/shell';
 import { write } from './en/write';
 
 /** Every text of the pane in English, a file for each room. */
-export const en = { ...shell, ...read, ...score, ...parts, ...check, ...notes, ...write } as const;
+export const en = { ...shell, ...read, ...score, ...pages, ...parts, ...check, ...notes, ...write } as const;

@@ -11,4 +11,30 @@ class NoResizeObserver implements ResizeObserver {
   }
 }
 
-globalThis.ResizeObserver ??= NoResizeObserver;
+globalThis.ResizeObserver = NoResizeObserver;
+
+// jsdom lays nothing out: without a place and a size everything counts as hidden, and no arrow key finds where to go.
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 350, 378);
+
+/** Whether the person of the test has the system dark. */
+export const system = { dark: false };
+
+window.matchMedia = (media) => {
+  const query = new EventTarget();
+  return Object.assign(query, {
+    media,
+    matches: media.includes('dark') && system.dark,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }) as MediaQueryList;
+};
+
+HTMLElement.prototype.scrollIntoView ??= () => {
+  // Nothing has a place in jsdom, so that nothing is out of sight.
+};

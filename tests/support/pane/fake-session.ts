@@ -68,6 +68,7 @@ export function fakeSession(start: PaneState = UNREAD, capabilities: Capabilitie
     scoreAll: asks('scoreAll'),
     write: asks('write'),
     takeBack: asks('takeBack'),
+    retry: asks('retry'),
     addSample: asks('addSample'),
     close: asks('close'),
     cancel: does('cancel'),

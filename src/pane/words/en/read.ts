@@ -37,7 +37,8 @@ export const read: Readonly<Record<keyof typeof chinese, string>> = {
   'read.blank': 'blank',
 
   'read.columns': 'What each column holds',
-  'read.columns.hint': 'Correct a column here if it was misread. The one you point at is marked in the sheet.',
+  'read.columns.hint': 'Correct a column here if it was misread.',
+  'read.columns.point': 'The one you point at is marked in the sheet.',
   'read.columns.none': 'This table has no columns of indicators.',
   'read.columns.untitled': '(no header)',
   'read.columns.role': 'Content of the column “{text}”',

@@ -50,6 +50,7 @@ export const write = {
     'Some scores are not selected: the total that is written will differ from the sum of the scores.',
 
   'write.conflicts': 'Cells that are kept ({count})',
+  'write.conflicts.group': '{group} ({count})',
   'write.conflicts.intro':
     'Something else than the computed result stands here. It stays unless you choose to write over it.',
   'write.conflict': 'The table says “{standing}”, computed “{computed}”',
@@ -60,7 +61,7 @@ export const write = {
   'write.keep-all': 'Keep all',
   'write.overrule-all': 'Write over all',
 
-  'write.write': 'Write {count} cells',
+  'write.write': 'Write cells ({count})',
   'write.reason.read-only':
     'This workbook can be read but not written. Copy the results and paste them where you may write.',
   'write.reason.nothing': 'There is no cell to write.',
@@ -70,7 +71,7 @@ export const write = {
   'write.copy': 'Copy results',
   'write.copy.means':
     'Where nothing can be written, as on a protected sheet, copy the results and paste them elsewhere.',
-  'write.copy.done': 'Copied the results of {count} cells.',
+  'write.copy.done': 'Cells copied: {count}.',
   'write.copy.by-hand': 'Copying does not work here. Press Ctrl+C (⌘C on a Mac) in the box below.',
   'write.copy.text': 'Results to copy',
   'write.copy.sheet': 'Sheet',
@@ -96,7 +97,7 @@ export const write = {
 
   'write.take-back': 'Take back the last writing',
   'write.take-back.heading': 'Take back',
-  'write.take-back.means': 'Restores the {count} cells that were written last. What was changed since stays.',
+  'write.take-back.means': 'Restores what was written last (cells: {count}). What was changed since stays.',
   'write.take-back.sheet': 'Also removes the sheet “{sheet}” that was added.',
   'write.take-back.preview': 'What it restores ({count})',
   'write.take-back.now': 'Now',

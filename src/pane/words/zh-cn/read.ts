@@ -34,7 +34,8 @@ export const read = {
   'read.blank': '空白',
 
   'read.columns': '各列是什么',
-  'read.columns.hint': '读错的列在这里改；指到哪一列，表中就标出哪一列。',
+  'read.columns.hint': '读错的列在这里改。',
+  'read.columns.point': '指到哪一列，表中就标出哪一列。',
   'read.columns.none': '这张表没有指标列。',
   'read.columns.untitled': '（没有表头）',
   'read.columns.role': '“{text}”列的内容',

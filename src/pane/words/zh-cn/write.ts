@@ -46,6 +46,7 @@ export const write = {
   'write.total-differs': '有的得分没有勾选，写入的总分会与表中得分之和不符。',
 
   'write.conflicts': '保留原样的单元格（{count}）',
+  'write.conflicts.group': '{group}（{count}）',
   'write.conflicts.intro': '这里已有内容，与计算不同。不选“改写”就不动。',
   'write.conflict': '表里已有“{standing}”，算得“{computed}”',
   'write.conflict.empty': '算得“{computed}”，没有写入',

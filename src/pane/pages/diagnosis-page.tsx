@@ -1,0 +1,55 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CopyText } from '../parts/copy-text';
+import { usePaneState, useSession } from '../parts/session-context';
+import { useLocale, useWords } from '../parts/words-context';
+import { VERSION } from './version';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  facts: { margin: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  value: { margin: `0 0 ${tokens.spacingVerticalS}` },
+});
+
+/** 诊断 What somebody needs to know who is asked for help, to be copied. */
+export function DiagnosisPage() {
+  const styles = useStyles();
+  const words = useWords();
+  const facts = useFacts();
+  return (
+    <div className={styles.page}>
+      <Text>{words('diagnosis.what')}</Text>
+      <CopyText
+        text={facts.map(([name, value]) => `${name}: ${value}`).join('\n')}
+        label={words('diagnosis.copy')}
+        done={words('diagnosis.copied')}
+        byHand={words('diagnosis.by-hand')}
+        textLabel={words('diagnosis.text')}
+      />
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function useFacts(): readonly (readonly [name: string, value: string])[] {
+  const words = useWords();
+  const locale = useLocale();
+  const { capabilities } = useSession();
+  const { settings, lastFailure } = usePaneState();
+  const failure = lastFailure ? `${lastFailure.code} – ${lastFailure.say(locale)}` : words('diagnosis.failure.none');
+  return [
+    [words('diagnosis.version'), VERSION],
+    ...capabilities.facts,
+    [words('diagnosis.browser'), navigator.userAgent],
+    [words('diagnosis.language'), locale],
+    [words('diagnosis.policy'), settings.policy],
+    [words('diagnosis.failure'), failure],
+  ];
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { policies, policyById } from '../../engine';
+import { SectionHeading } from '../parts/section-heading';
+import { usePaneState, useSession } from '../parts/session-context';
+import { useWords } from '../parts/words-context';
+import { DEFAULT_SETTINGS } from '../session/settings';
+import { PlanSettings } from '../write/plan-settings';
+import { LanguageField } from './language-field';
+import { OverNoteField } from './over-note-field';
+import { PlacesField } from './places-field';
+import { PolicyField } from './policy-field';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  restore: { alignSelf: 'flex-start', marginTop: tokens.spacingVerticalM },
+});
+
+/** 设置 What a person may choose, each with its bounds and what holds without a choice. */
+export function SettingsPage() {
+  const styles = useStyles();
+  const words = useWords();
+  const session = useSession();
+  const { settings } = usePaneState();
+  const [restored, setRestored] = useState(false);
+  const policy = policyById(settings.policy) ?? policies[0];
+  const restore = (): void => {
+    session.change(DEFAULT_SETTINGS);
+    setRestored(true);
+  };
+  return (
+    <div className={styles.page}>
+      <Text>{words('settings.where')}</Text>
+      {policy && (
+        <>
+          <SectionHeading>{words('settings.scoring')}</SectionHeading>
+          <PolicyField policy={policy} />
+          <OverNoteField key={settings.overNoteFrom} policy={policy} />
+          <PlacesField policy={policy} />
+        </>
+      )}
+      <PlanSettings />
+      <LanguageField />
+      <Button className={styles.restore} onClick={restore}>
+        {words('settings.restore')}
+      </Button>
+      <div role="status">{restored && settings === DEFAULT_SETTINGS && words('settings.restored')}</div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** Version of the product; a test holds it equal to the package's. */
+export const VERSION = '0.1.0';

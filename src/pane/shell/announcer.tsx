@@ -1,0 +1,47 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { usePaneState, useSession } from '../parts/session-context';
+import { useLocale } from '../parts/words-context';
+import { wordsIn } from '../words/words';
+import { newsSince } from './news-since';
+
+const useStyles = makeStyles({
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** Tells a screen reader what came of the work, and at once what went wrong. */
+export function Announcer() {
+  const styles = useStyles();
+  const session = useSession();
+  const locale = useLocale();
+  const { failure } = usePaneState();
+  const [news, setNews] = useState({ text: '', turn: 0 });
+
+  useEffect(() => {
+    let settled = session.getState();
+    return session.subscribe(() => {
+      const now = session.getState();
+      if (now.work) return;
+      const text = newsSince(settled, now, wordsIn(locale));
+      settled = now;
+      if (text !== null) setNews(({ turn }) => ({ text, turn: turn + 1 }));
+    });
+  }, [session, locale]);
+
+  return (
+    <div className={styles.hidden}>
+      <div role="status">
+        {/* Drawn anew each time, so that the same words are said again. */}
+        <span key={news.turn}>{news.text}</span>
+      </div>
+      <div role="alert">{failure?.say(locale)}</div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { Suspense, useId, type RefObject } from 'react';
+import { ErrorBoundary } from '../parts/error-boundary';
+import { usePaneState } from '../parts/session-context';
+import { useWords } from '../parts/words-context';
+import { isStep } from '../session/state';
+import { reload } from './reload';
+import { tabId } from './step-tabs';
+import { LAZY_VIEWS } from './lazy-views';
+
+const useStyles = makeStyles({
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    // Always there, so that nobody has to guess that more follows.
+    overflowY: 'scroll',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    overflowWrap: 'anywhere',
+  },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  heading: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalXS} 0` },
+});
+
+interface ViewPanelProps {
+  readonly id: string;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Leaves a page beside the steps. */
+  readonly onBack: () => void;
+}
+
+/** The step or page that is looked at, under its heading: the one area that scrolls. */
+export function ViewPanel({ id, heading, onBack }: ViewPanelProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { view } = usePaneState();
+  const headingId = useId();
+  const View = LAZY_VIEWS[view];
+  const step = isStep(view);
+  return (
+    <div
+      key={view}
+      id={id}
+      className={styles.panel}
+      role={step ? 'tabpanel' : 'region'}
+      aria-labelledby={step ? tabId(view) : headingId}
+    >
+      <div className={styles.head}>
+        {!step && view !== 'welcome' && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowLeftRegular />}
+            aria-label={words('shell.back')}
+            onClick={onBack}
+          />
+        )}
+        <h2 id={headingId} className={styles.heading} ref={heading} tabIndex={-1}>
+          {step ? words(`shell.step.${view}`) : words(`shell.page.${view}`)}
+        </h2>
+      </div>
+      <ErrorBoundary onReload={reload}>
+        <Suspense fallback={<Text>{words('shell.loading')}</Text>}>
+          <View />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
