@@ -4,6 +4,7 @@ import { throwIfCancelled } from '../cancelled';
 import { Failure } from '../failure';
 import type { Capabilities, Change, Host, Mark, ReadRequest, Reading } from '../host';
 import { isBlankGrid } from '../is-blank-grid';
+import { LONGEST_TEXT } from '../longest-text';
 import type { Entry, Placed } from '../placed';
 import type { Receipt, Refused } from '../receipt';
 import { restorationsOf } from '../restorations-of';
@@ -42,6 +43,11 @@ export class MemoryHost implements Host {
   ) {
     this.#grids = grids;
     this.#active = grids[0]?.sheet ?? null;
+  }
+
+  /** The sheets as they stand. */
+  get grids(): readonly Grid[] {
+    return this.#grids;
   }
 
   async read({ sheets, signal }: ReadRequest = {}): Promise<Reading> {
@@ -150,9 +156,11 @@ export class MemoryHost implements Host {
     const written: Written[] = [];
     const sheets: string[] = [];
     for (const work of admission.sheets) {
-      const isLocked = (placed: Placed): boolean => this.#isLocked(work.grid.sheet, placed);
-      const open = work.placed.filter((placed) => !isLocked(placed));
-      refused.push(...work.placed.filter(isLocked).map(({ entry }) => ({ entry, failure: cellLocked(entry) })));
+      const open = work.placed.filter((placed) => {
+        const failure = this.#obstacle(work.grid.sheet, placed);
+        if (failure) refused.push({ entry: placed.entry, failure });
+        return failure === null;
+      });
       if (open.length === 0) continue;
       const { grid, written: done } = writeCells(work.grid, open);
       written.push(...done);
@@ -162,8 +170,12 @@ export class MemoryHost implements Host {
     return { written, unsure: [], refused, sheets, failure: null };
   }
 
-  #isLocked(sheet: string, { row, column }: Placed): boolean {
-    return this.#protected.get(sheet)?.has(cellName(row, column)) === false;
+  /** Why a cell can not be written; null where it can. */
+  #obstacle(sheet: string, { row, column, entry: { after } }: Placed): Failure | null {
+    const cell = cellName(row, column);
+    if (this.#protected.get(sheet)?.has(cell) === false) return new Failure('cell-locked', { sheet, cell });
+    if (after.text.length <= LONGEST_TEXT) return null;
+    return new Failure('long-text', { sheet, cell, limit: String(LONGEST_TEXT) });
   }
 
   #find(sheet: string): Grid | undefined {
@@ -187,10 +199,6 @@ export class MemoryHost implements Host {
     this.#grids = this.#grids.filter((grid) => grid.sheet !== sheet);
     if (this.#active === sheet) this.#active = this.#grids[0]?.sheet ?? null;
   }
-}
-
-function cellLocked({ sheet, cell }: Entry): Failure {
-  return new Failure('cell-locked', { sheet, cell });
 }
 
 function textOf(value: CellValue): string {

@@ -1,5 +1,6 @@
 import { cellName, parseArea, type Area } from '../../../engine';
 import { Failure } from '../../failure';
+import { LONGEST_TEXT } from '../../longest-text';
 import { readRelationships } from '../relationships';
 import { XmlReader } from '../xml/xml-reader';
 import type { Zip } from '../zip/zip';
@@ -7,9 +8,6 @@ import { contains, isSingle } from './area';
 import type { EditsByPlace } from './edits-by-place';
 import type { SheetScan } from './sheet-scan';
 import type { StyleSheet } from './style-sheet';
-
-/** Characters that a cell of Excel holds. */
-const LONGEST_TEXT = 32_767;
 
 /** Locked cells of a protected sheet, which Excel would refuse to the person who fills it in. */
 export function* lockedCells(

@@ -1,0 +1,2 @@
+/** Characters that a cell of Excel holds. */
+export const LONGEST_TEXT = 32_767;

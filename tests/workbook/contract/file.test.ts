@@ -1,0 +1,19 @@
+import { FileHost } from '../../../src/workbook/file/file-host';
+import { openWorkbook } from '../../../src/workbook/file/open-workbook';
+import { describeHost } from './describe-host';
+import { bytesOf } from './bytes-of';
+
+const BLIND = { select: () => undefined, highlight: () => undefined };
+
+describeHost({ name: '文件里的工作簿', runs: 60, computes: true }, async (book) => {
+  const host = await FileHost.open(bytesOf(book), BLIND);
+  return {
+    host,
+    grids: () => {
+      const { sheets, grid } = openWorkbook(host.bytes);
+      return sheets.map(({ name }) => grid(name));
+    },
+    edit: (sheet, cell, value) => host.edit(sheet, cell, String(value)),
+    click: (sheet, cell) => host.selected(sheet, cell),
+  };
+});

@@ -1,0 +1,15 @@
+import { MemoryHost } from '../../../src/workbook/memory/memory-host';
+import { describeHost } from './describe-host';
+
+describeHost({ name: '内存里的工作簿', runs: 300, computes: false }, ({ grids, active, hidden = [], locked }) => {
+  const host = new MemoryHost(grids);
+  if (active !== undefined) host.click(active, 'A1');
+  for (const sheet of hidden) host.hide(sheet);
+  if (locked) host.protect(locked.sheet, locked.open);
+  return {
+    host,
+    grids: () => [...host.grids],
+    edit: (sheet, cell, value) => host.edit(sheet, cell, value === '' ? null : value),
+    click: (sheet, cell) => host.click(sheet, cell),
+  };
+});
