@@ -5,7 +5,7 @@ import { mergesOf, queueMerges } from './merged-areas';
 import { cellsOfPart, queuePart, type SheetPart } from './sheet-part';
 
 /** What is asked of a sheet at once: far more than a form has, far less than brings Excel to a halt. */
-const WINDOW = { address: 'A1:BL4000', rows: 4_000, columns: 64 } as const;
+const WINDOW = { address: 'A1:AN3000', rows: 3_000, columns: 40 } as const;
 
 /** A sheet of which everything is asked for in one request together with others. */
 export class QueuedSheet {
