@@ -25,9 +25,10 @@ export class Person {
     this.book.remove(this.#sheet(sheet));
   }
 
-  /** Excel on the desktop tells no add-in of it below ExcelApi 1.17 (reference of `WorksheetCollection.onNameChanged`). */
   renames(sheet: string, name: string): void {
-    this.#sheet(sheet).name = name;
+    const found = this.#sheet(sheet);
+    found.name = name;
+    this.book.tell({ kind: 'renamed', sheet: found, before: sheet });
   }
 
   /** Protects a sheet with the cells of `open` left open. */

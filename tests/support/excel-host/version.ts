@@ -24,7 +24,8 @@ const OTHER_SETS: Readonly<Record<string, string>> = {
 
 /** Office LTSC 2021 has ExcelApi 1.14; the library itself knows nothing above 1.15. */
 export function versionOf(platform: Platform, api = platform === 'web' ? '1.15' : '1.14'): Version {
-  const sets = { ...OTHER_SETS, ExcelApi: api };
+  // What the library takes for members of Excel on the web alone came into ExcelApi with 1.17.
+  const sets = { ...OTHER_SETS, ExcelApi: api, ...(reaches(api, '1.17') && { ExcelApiOnline: '1.1' }) };
   const highest = new Map(Object.entries(sets).map(([set, version]) => [set.toLowerCase(), version]));
   return {
     platform,

@@ -8,12 +8,17 @@ import type { StoredCell } from '../workbook/stored-cell';
 import type { WrittenCell } from '../workbook/write-cells';
 
 /** One thing of each cell, as rows; null for a range without ends (docs: "Read or write to an unbounded range"). */
-export function readCells<T>(sheet: Sheet, area: Area, of: (cell: StoredCell) => T): T[][] | null {
+export function readCells<T>(
+  sheet: Sheet,
+  area: Area,
+  of: (cell: StoredCell, row: number, column: number) => T,
+): T[][] | null {
   if (isUnbounded(area)) return null;
   const { rows, columns, cells } = sizeOf(area);
   if (cells > READ_CELLS) throw new HostError('RangeExceedsLimit');
-  return Array.from({ length: rows }, (_r, row) =>
-    Array.from({ length: columns }, (_c, column) => of(sheet.cell(area.top + row, area.left + column))),
+  const at = (row: number, column: number): T => of(sheet.cell(row, column), row, column);
+  return Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column) => at(area.top + row, area.left + column)),
   );
 }
 

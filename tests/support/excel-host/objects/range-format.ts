@@ -1,4 +1,3 @@
-import { cellsOf } from '../workbook/areas';
 import { HostError } from '../workbook/host-error';
 import { assertAllowed } from '../workbook/protection';
 import type { Sheet } from '../workbook/sheet';
@@ -58,17 +57,13 @@ interface Styled {
 /** A part of the cells' style; null where they differ (docs: "Blank and null values"). */
 function style(key: keyof CellStyle, type: 'boolean' | 'number'): Property<Styled> {
   return {
-    get: ({ sheet, area }) => shared(styles(sheet, area, key)),
+    get: ({ sheet, area }) => shared([...sheet.styles(area)].map((cellStyle) => cellStyle[key])),
     set: ({ sheet, area }, value) => {
       assertAllowed(sheet, 'allowFormatCells');
       if (typeof value !== type) throw new HostError('InvalidArgument');
       sheet.restyle(area, { [key]: value });
     },
   };
-}
-
-function* styles(sheet: Sheet, area: Styled['area'], key: keyof CellStyle): Generator<boolean | number> {
-  for (const [row, column] of cellsOf(area)) yield sheet.cell(row, column).style[key];
 }
 
 function sharedSize(sizes: ReadonlyMap<number, number>, from: number, to: number, standard: number): number | null {

@@ -6,10 +6,11 @@ import { HostError } from '../workbook/host-error';
 import { MERGED_AREAS, ROWS } from '../workbook/limits';
 import { assertAllowed } from '../workbook/protection';
 import type { Sheet } from '../workbook/sheet';
-import { shownText } from '../workbook/shown-text';
+import { seenText } from '../workbook/seen-text';
 import type { StoredCell } from '../workbook/stored-cell';
 import { writeCells } from '../workbook/write-cells';
 import { areaAt, numberAt } from './arguments';
+import { cellProperties, rowProperties } from './bulk-properties';
 import type { ObjectOf } from './host-object';
 import type { ObjectType, Property } from './object-type';
 import { apiValue, assertShape, readCells, shared, valueType, writtenCells } from './range-cells';
@@ -33,7 +34,7 @@ export const RANGE: ObjectType<Range> = {
     ColumnIndex: { get: ({ area }) => area.left },
     Values: { get: cells(({ value }) => apiValue(value)), set: write },
     Formulas: { get: cells(formulaOf), set: write },
-    Text: { get: cells(shownText) },
+    Text: { get: ({ sheet, area }) => readCells(sheet, area, (_cell, row, column) => seenText(sheet, row, column)) },
     ValueTypes: { get: cells(({ value }) => valueType(value)) },
     NumberFormat: { get: cells(({ numberFormat }) => numberFormat), set: writeNumberFormat },
     HasSpill: { get: hasSpill },
@@ -50,6 +51,11 @@ export const RANGE: ObjectType<Range> = {
       return rangeOf(sheet, { ...area, top: row, bottom: row });
     },
     GetBoundingRect: ({ sheet, area }, args) => rangeOf(sheet, around(area, areaAt(args, 0))),
+    GetIntersection: ({ sheet, area }, args) => {
+      const both = common(area, areaAt(args, 0));
+      if (!both) throw new HostError('ItemNotFound');
+      return rangeOf(sheet, both);
+    },
     GetUsedRangeOrNullObject: ({ sheet, area }, [valuesOnly]) => {
       const used = sheet.used(valuesOnly === true);
       const part = used && common(used, area);
@@ -63,6 +69,8 @@ export const RANGE: ObjectType<Range> = {
       assertUnprotected(sheet);
       sheet.unmerge(area);
     },
+    GetRowProperties: ({ sheet, area }, [wanted]) => rowProperties(sheet, area, wanted),
+    GetCellProperties: ({ sheet, area }, [wanted]) => cellProperties(sheet, area, wanted),
     Select: ({ sheet, area }, _args, book) => book.select(sheet, [area]),
     // The library asks this before it splits a large array into several writes.
     _ValidateArraySize: ({ area }, args) => {

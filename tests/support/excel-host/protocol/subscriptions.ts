@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<BookEvent['kind'], { readonly name: string; readonl
   added: { name: 'Added', type: 13 },
   selected: { name: 'SelectionChanged', type: 14 },
   deleted: { name: 'Deleted', type: 15 },
+  renamed: { name: 'NameChanged', type: 25 },
 };
 
 /** Which events the add-in asked for, of one sheet or of the workbook. */
@@ -32,12 +33,10 @@ export class Subscriptions {
 
   /** Takes the calls that begin and end a subscription; false for any other call. */
   take(object: HostObject, call: string): boolean {
-    const [, verb, name] = /^_(Register|Unregister)(\w+)Event$/.exec(call) ?? [];
-    const kind = Object.values(KINDS).find((candidate) => candidate.name === name);
-    if (!verb || !kind) {
-      if (/^_(?:Un)?[Rr]egister/.test(call)) throw new NotEmulated(`${object.type}.${call}()`);
-      return false;
-    }
+    const [, verb, name = ''] = /^_(Register|Unregister)(\w+)$/.exec(call) ?? [];
+    if (verb === undefined) return false;
+    const kind = Object.values(KINDS).find((candidate) => candidate.name === name.replace(/^Event|Event$/, ''));
+    if (!kind) throw new NotEmulated(`${object.type}.${call}()`);
     const key = `${kind.name} of ${object.type === 'Worksheet' ? object.sheet.id : WORKBOOK}`;
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + (verb === 'Register' ? 1 : -1));
     return true;
@@ -63,6 +62,8 @@ export class Subscriptions {
 function contentOf(event: BookEvent): Readonly<Record<string, unknown>> {
   const worksheetId = event.sheet.id;
   if (event.kind === 'selected') return { worksheetId, address: event.areas.map(addressOf).join(',') };
+  if (event.kind === 'renamed')
+    return { worksheetId, source: 'Local', nameBefore: event.before, nameAfter: event.sheet.name };
   if (event.kind !== 'changed') return { worksheetId, source: 'Local' };
   return {
     worksheetId,

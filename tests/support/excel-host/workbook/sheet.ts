@@ -1,7 +1,8 @@
 import { type Area, type CellValue } from '../../../../src/engine';
 import { cellKey } from '../../../../src/workbook/file/formula/formula-book';
+import { isWholeColumns } from './address';
 import { around, cellsOf, common, holds } from './areas';
-import { COLUMNS } from './limits';
+import { COLUMNS, ROWS } from './limits';
 import type { Protection } from './protection';
 import { FRESH_CELL, isBlank, type CellStyle, type StoredCell } from './stored-cell';
 
@@ -19,6 +20,8 @@ export class Sheet {
   /** Areas that bear a format and nothing else; they count as used. */
   readonly formatted: Area[] = [];
   readonly #cells = new Map<number, StoredCell>();
+  /** What untouched cells of a column are, where the column as a whole was given a style. */
+  readonly #columns = new Map<number, StoredCell>();
   #merges: readonly Area[] = [];
   #covered: Set<number> | null = null;
 
@@ -28,7 +31,7 @@ export class Sheet {
   ) {}
 
   cell(row: number, column: number): StoredCell {
-    return this.#cells.get(cellKey(row, column)) ?? FRESH_CELL;
+    return this.#cells.get(cellKey(row, column)) ?? this.#columns.get(column) ?? FRESH_CELL;
   }
 
   change(row: number, column: number, part: Partial<StoredCell>): void {
@@ -36,9 +39,26 @@ export class Sheet {
   }
 
   restyle(area: Area, part: Partial<CellStyle>): void {
-    for (const [row, column] of cellsOf(area)) {
-      this.change(row, column, { style: { ...this.cell(row, column).style, ...part } });
+    const styled = (cell: StoredCell): StoredCell => ({ ...cell, style: { ...cell.style, ...part } });
+    if (!isWholeColumns(area)) {
+      for (const [row, column] of cellsOf(area)) this.change(row, column, styled(this.cell(row, column)));
+      return;
     }
+    for (const [row, column, cell] of [...this.cells()]) {
+      if (holds(area, row, column)) this.change(row, column, styled(cell));
+    }
+    for (let column = area.left; column <= area.right; column++)
+      this.#columns.set(column, styled(this.cell(ROWS, column)));
+  }
+
+  /** The styles of all cells of an area; of whole columns those that occur. */
+  *styles(area: Area): Generator<CellStyle> {
+    if (!isWholeColumns(area)) {
+      for (const [row, column] of cellsOf(area)) yield this.cell(row, column).style;
+      return;
+    }
+    for (const [row, column, cell] of this.cells()) if (holds(area, row, column)) yield cell.style;
+    for (let column = area.left; column <= area.right; column++) yield this.cell(ROWS, column).style;
   }
 
   value(row: number, column: number): CellValue {
