@@ -1,41 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import webpack from 'webpack';
-import { LicenceTexts } from './scripts/licence-texts.mjs';
+import { cli } from './scripts/webpack/cli.mjs';
+import { taskpane } from './scripts/webpack/taskpane.mjs';
 
-const TOP = fileURLToPath(new URL('.', import.meta.url));
-
-/** The command line as one file that runs by itself, and the reader of old workbooks beside it, loaded only for those. */
-export default {
-  name: 'cli',
-  mode: 'production',
-  target: 'node20',
-  context: TOP,
-  entry: { jiping: './src/cli/main.ts' },
-  output: {
-    path: `${TOP}dist/cli`,
-    filename: '[name].cjs',
-    chunkFilename: '[name].cjs',
-    clean: true,
-  },
-  resolve: { extensions: ['.ts', '.mjs', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: 'swc-loader',
-        options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
-      },
-    ],
-  },
-  optimization: {
-    // Whatever is loaded late goes into one file with a name.
-    splitChunks: { cacheGroups: { legacy: { name: 'legacy', chunks: 'async', enforce: true } } },
-  },
-  plugins: [
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
-    new LicenceTexts(),
-  ],
-  // A program on the disk may be larger than a page on the web.
-  performance: { hints: false },
-  stats: { preset: 'errors-warnings', assets: true },
-};
+export default [cli, taskpane];

@@ -145,6 +145,10 @@ export const FAILURE_SENTENCES = {
       '这个 Excel 的版本太旧（需要 ExcelApi {needed}）。请用 Office 2021 及以上、Microsoft 365 或网页版 Excel，或改用浏览器工作台。',
     en: 'This Excel is too old (ExcelApi {needed} is needed). Use Office 2021 or later, Microsoft 365 or Excel on the web, or the workbench in a browser.',
   },
+  'outside-excel': {
+    'zh-CN': '这个页面要在 Excel 里打开。请在 Excel 的“绩效自评”选项卡里点“打开面板”；还没有安装，请看安装说明。',
+    en: 'This page is to be opened inside Excel. Choose Open the pane on the Self-evaluation tab; if it is not installed yet, see the installation guide.',
+  },
   'payload-too-large': {
     'zh-CN': '工作表“{sheet}”一次要传的内容超过了 Excel 的上限（5 MB）。请把自评表单独放到一个工作表里再试。',
     en: 'The sheet "{sheet}" holds more than Excel passes on at once (5 MB). Move the evaluation table to a sheet of its own and try again.',

@@ -13,7 +13,7 @@ export function keptAnswers(
   const kept = new Map<string, Answers>();
   for (const [sheet, own] of answers) {
     const [was, is] = [labelsOf(before, sheet), labelsOf(after, sheet)];
-    const stays = <Value>([row]: readonly [number, Value]): boolean => was.get(row) === is.get(row);
+    const stays = ([row]: readonly [number, unknown]): boolean => was.get(row) === is.get(row);
     kept.set(sheet, {
       columns: own.columns,
       scores: new Map([...own.scores].filter(stays)),
