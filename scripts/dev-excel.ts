@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getHttpsServerOptions } from 'office-addin-dev-certs';
+
+const TOP = join(import.meta.dirname, '..');
+
+/** Serves the pane at https://localhost:3000 with a certificate that this machine trusts, anew after every change. */
+async function serve(): Promise<void> {
+  const { ca, cert, key } = await getHttpsServerOptions();
+  const folder = join(TOP, 'build', 'certificate');
+  mkdirSync(folder, { recursive: true });
+  const files = Object.entries({ ca, cert, key }).map(([name, pem]) => {
+    const file = join(folder, `${name}.pem`);
+    writeFileSync(file, pem, { mode: 0o600 });
+    return [`--server-options-${name}`, file];
+  });
+  const webpack = join(TOP, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
+  const flags = [
+    'serve',
+    '--config-name',
+    'taskpane',
+    '--mode',
+    'development',
+    '--port',
+    '3000',
+    '--host',
+    'localhost',
+  ];
+  console.log(
+    '窗格在 https://localhost:3000/taskpane.html 。把 manifest.xml 旁加载到 Excel 的办法见 docs/install.md。',
+  );
+  spawn(process.execPath, [webpack, ...flags, '--server-type', 'https', ...files.flat()], {
+    cwd: TOP,
+    stdio: 'inherit',
+  });
+}
+
+await serve();
