@@ -1,21 +1,29 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 8rem), 1fr))',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     margin: 0,
   },
+  wide: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 8rem), 1fr))' },
+  narrow: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 5rem), 1fr))' },
   fact: { minWidth: 0 },
   name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: 'anywhere' },
 });
 
+interface FactsProps {
+  /** Whether the values are short, so that three stand side by side where the pane is narrowest. */
+  readonly short?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Names with their values, side by side as far as there is room. */
-export function Facts({ children }: { readonly children: ReactNode }) {
-  return <dl className={useStyles().list}>{children}</dl>;
+export function Facts({ short = false, children }: FactsProps) {
+  const styles = useStyles();
+  return <dl className={mergeClasses(styles.list, short ? styles.narrow : styles.wide)}>{children}</dl>;
 }
 
 /** One of the `Facts`. */

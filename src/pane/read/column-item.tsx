@@ -1,0 +1,89 @@
+import { Badge, Button, Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { areaName, type HeaderRole, type TableColumn } from '../../engine';
+import { CellLink } from '../parts/cell-link';
+import { useSession } from '../parts/session-context';
+import { useWords } from '../parts/words-context';
+
+const useStyles = makeStyles({
+  item: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
+  header: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  role: { minWidth: 0, width: '100%' },
+});
+
+/** In the order in which a form has its columns. */
+const ROLES: readonly HeaderRole[] = [
+  'side',
+  'ordinal',
+  'level1',
+  'level2',
+  'level3',
+  'name',
+  'sign',
+  'target',
+  'adjusted',
+  'unit',
+  'actual',
+  'weight',
+  'given',
+  'note',
+  'remark',
+  'other',
+];
+
+interface ColumnItemProps {
+  readonly sheet: string;
+  readonly column: TableColumn;
+  /** Whether a person said what the column holds. */
+  readonly corrected: boolean;
+  /** The person points at the column, by hand or by key. */
+  readonly onPoint: () => void;
+}
+
+/** A header with what its column was taken for. */
+export function ColumnItem({ sheet, column, corrected, onPoint }: ColumnItemProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const words = useWords();
+  const { cell, role } = column;
+  const text = column.text || words('read.columns.untitled');
+  const choose = (value: string | undefined): void => {
+    const chosen = ROLES.find((known) => known === value);
+    if (chosen) session.setColumn(sheet, cell, chosen);
+  };
+  return (
+    <li className={styles.item} onPointerEnter={onPoint} onFocus={onPoint}>
+      <div className={styles.header}>
+        <span>
+          {text} <CellLink sheet={sheet} cell={areaName(column.area)} />
+        </span>
+        {corrected && (
+          <>
+            <Badge appearance="outline">{words('read.columns.changed')}</Badge>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={words('read.columns.undo-of', { text })}
+              onClick={() => session.setColumn(sheet, cell, null)}
+            >
+              {words('read.columns.undo')}
+            </Button>
+          </>
+        )}
+      </div>
+      <Dropdown
+        className={styles.role}
+        size="small"
+        aria-label={words('read.columns.role', { text })}
+        value={words(`read.role.${role}`)}
+        selectedOptions={[role]}
+        onOptionSelect={(_, { optionValue }) => choose(optionValue)}
+      >
+        {ROLES.map((known) => (
+          <Option key={known} value={known}>
+            {words(`read.role.${known}`)}
+          </Option>
+        ))}
+      </Dropdown>
+    </li>
+  );
+}
