@@ -1,4 +1,4 @@
-import { evaluate, policyById, type Policy, type TableEvaluation } from '../../../src/engine';
+import { evaluate, plainText, policyById, type Policy, type TableEvaluation } from '../../../src/engine';
 import { groupsOf } from '../../../src/pane/score/indicator-groups';
 import { levelMarksOf } from '../../../src/pane/score/level-marks';
 import { gridOf } from '../../support/grid-of';
@@ -12,7 +12,9 @@ function tableIn(grid: ReturnType<typeof gridOf>): TableEvaluation {
 }
 
 const marksIn = (table: TableEvaluation): string[] =>
-  levelMarksOf(table).map(({ label, score, weight, open }) => `${label} ${score}/${weight} ${open}`);
+  levelMarksOf(table).map(
+    ({ label, score, weight, open }) => `${label} ${plainText(score)}/${plainText(weight)} ${open}`,
+  );
 
 describe('分组', () => {
   test('相邻而同名的归在一起，先一级，后二级', () => {

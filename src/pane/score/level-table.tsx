@@ -1,0 +1,48 @@
+import { makeStyles } from '@fluentui/react-components';
+import { plainText } from '../../engine';
+import { useWords } from '../parts/words-context';
+import type { LevelMarks } from './level-marks';
+import { partName } from './part-name';
+
+const useStyles = makeStyles({
+  place: { position: 'relative' },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** The figures of the chart for whoever does not see it. */
+export function LevelTable({ marks }: { readonly marks: readonly LevelMarks[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <div className={styles.place}>
+      <table className={styles.unseen}>
+        <caption>{words('score.chart')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('score.chart.part')}</th>
+            <th scope="col">{words('score.chart.score')}</th>
+            <th scope="col">{words('score.weight')}</th>
+            <th scope="col">{words('score.chart.open-column')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {marks.map(({ label, score, weight, open }, index) => (
+            <tr key={index}>
+              <th scope="row">{partName(label, words)}</th>
+              <td>{plainText(score)}</td>
+              <td>{plainText(weight)}</td>
+              <td>{open}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

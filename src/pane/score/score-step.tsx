@@ -1,0 +1,26 @@
+import { EmptyState } from '../parts/empty-state';
+import { usePaneState, useSession } from '../parts/session-context';
+import { useWords } from '../parts/words-context';
+import { shownTable } from '../session/tables-of';
+import { Glance } from './glance';
+import { IndicatorSections } from './indicator-sections';
+import { LevelChart } from './level-chart';
+
+/** 评分 What the table scores: at a glance, by its parts, and indicator by indicator with what a person has to decide. */
+export function ScoreStep() {
+  const session = useSession();
+  const words = useWords();
+  const state = usePaneState();
+  const shown = shownTable(state);
+  if (!shown) {
+    const action = { label: words('score.to-read'), onClick: () => session.show('read') };
+    return <EmptyState text={words('score.none')} action={action} />;
+  }
+  return (
+    <>
+      <Glance evaluation={shown} />
+      <LevelChart evaluation={shown} />
+      <IndicatorSections key={state.table} evaluation={shown} />
+    </>
+  );
+}
