@@ -1,10 +1,7 @@
 import { Caption1, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
-import { say, type PlanConflict, type WritePlan } from '../../engine';
+import { say, type PlanConflict } from '../../engine';
 import { CellLink } from '../parts/cell-link';
-import { useSession } from '../parts/session-context';
 import { useLocale, useWords } from '../parts/words-context';
-import { placeKey } from '../session/state';
-import { mayOverrule, restingOn } from './may-overrule';
 import { useAfterText } from './use-after-text';
 
 const useStyles = makeStyles({
@@ -21,24 +18,21 @@ const useStyles = makeStyles({
 
 interface ConflictRowProps {
   readonly conflict: PlanConflict;
-  readonly plan: WritePlan;
   readonly name: string;
-  readonly overruled: ReadonlySet<string>;
+  /** Whether there is a choice at all. */
+  readonly choosable: boolean;
+  readonly overruled: boolean;
+  readonly onChoose: (overrule: boolean) => void;
 }
 
 /** One cell that is kept: what stands there, what was computed, why, and the choice where a person has one. */
-export function ConflictRow({ conflict, plan, name, overruled }: ConflictRowProps) {
+export function ConflictRow({ conflict, name, choosable, overruled, onChoose }: ConflictRowProps) {
   const styles = useStyles();
-  const session = useSession();
   const words = useWords();
   const locale = useLocale();
   const afterText = useAfterText();
   const { sheet, cell, standing, computed, why } = conflict;
   const values = { standing, computed: afterText(computed) };
-  const overrule = (): void => session.overrule(conflict, true);
-  const keep = (): void => {
-    for (const kept of [conflict, ...restingOn(conflict, plan)]) session.overrule(kept, false);
-  };
   return (
     <article className={styles.row}>
       <div className={styles.head}>
@@ -47,12 +41,12 @@ export function ConflictRow({ conflict, plan, name, overruled }: ConflictRowProp
       </div>
       <Text>{words(standing === '' ? 'write.conflict.empty' : 'write.conflict', values)}</Text>
       <Caption1>{say(why, locale)}</Caption1>
-      {mayOverrule(conflict, plan, overruled) && (
+      {choosable && (
         <RadioGroup
           layout="horizontal"
           aria-label={words('write.conflict.choice', { cell, name })}
-          value={overruled.has(placeKey(conflict)) ? 'overrule' : 'keep'}
-          onChange={(_, { value }) => (value === 'overrule' ? overrule() : keep())}
+          value={overruled ? 'overrule' : 'keep'}
+          onChange={(_, { value }) => onChoose(value === 'overrule')}
         >
           <Radio value="keep" label={words('write.keep')} />
           <Radio value="overrule" label={words('write.overrule')} />

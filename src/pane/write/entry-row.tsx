@@ -1,4 +1,4 @@
-import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { say, type PlanEntry } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { useSession } from '../parts/session-context';
@@ -37,6 +37,7 @@ export function EntryRow({ entry, name, ticked }: EntryRowProps) {
           onChange={(_, { checked }) => session.tick(entry, checked === true)}
         />
         <CellLink sheet={entry.sheet} cell={cell} />
+        {before !== '' && <Badge appearance="outline">{words('write.overrule')}</Badge>}
       </div>
       <div className={styles.change}>
         <ChangeLines

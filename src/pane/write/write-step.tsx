@@ -14,7 +14,14 @@ import { TakeBack } from './take-back';
 import { WriteBar } from './write-bar';
 
 const useStyles = makeStyles({
-  step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    // What gets the focus scrolls clear of the bar at the bottom.
+    '& button, & input': { scrollMarginBottom: '96px' },
+  },
 });
 
 /** 写回 Every cell before and after, the choice among them, what was written, and the way back. */

@@ -9,6 +9,9 @@ import { renderIn } from '../../support/pane/render-in';
 import { bookOf, sampleGrid } from '../../support/pane/sample-book';
 import { violationsIn } from '../../support/pane/violations-in';
 
+// jsdom finds roles and names slowly; a busy machine is slower still.
+jest.setTimeout(30_000);
+
 function draw(state: PaneState = readState(), locale: Locale = 'zh-CN') {
   const session = fakeSession(state);
   const user = userEvent.setup();

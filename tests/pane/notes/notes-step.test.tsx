@@ -11,6 +11,9 @@ import { violationsIn } from '../../support/pane/violations-in';
 
 const H9 = { sheet: '自评表', cell: 'H9' };
 
+// jsdom finds roles and names slowly; a busy machine is slower still.
+jest.setTimeout(30_000);
+
 function draw(state: PaneState = readState()) {
   const session = fakeSession(state);
   const user = userEvent.setup();

@@ -35,6 +35,6 @@ window.matchMedia = (media) => {
   }) as MediaQueryList;
 };
 
-HTMLElement.prototype.scrollIntoView ??= () => {
+HTMLElement.prototype.scrollIntoView = () => {
   // Nothing has a place in jsdom, so that nothing is out of sight.
 };
