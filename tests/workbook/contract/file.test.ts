@@ -10,8 +10,8 @@ describeHost({ name: '文件里的工作簿', runs: 60, computes: true }, async 
   return {
     host,
     grids: () => {
-      const { sheets, grid } = openWorkbook(host.bytes);
-      return sheets.map(({ name }) => grid(name));
+      const workbook = openWorkbook(host.bytes);
+      return workbook.sheets.map(({ name }) => workbook.grid(name));
     },
     edit: (sheet, cell, value) => host.edit(sheet, cell, String(value)),
     click: (sheet, cell) => host.selected(sheet, cell),
