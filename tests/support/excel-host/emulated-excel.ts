@@ -52,13 +52,14 @@ export class EmulatedExcel {
     const body = bodyOf(request);
     const limit = this.version.platform === 'web' ? WEB_PAYLOAD : Infinity;
     const message = JSON.parse(body) as RequestMessage;
-    const fault = isHousekeeping(message) ? undefined : this.#nextFault();
+    const housekeeping = isHousekeeping(message);
+    const fault = housekeeping ? undefined : this.#nextFault();
     if (fault === 'unsent') return brokenConnection();
     if (Buffer.byteLength(body) > limit) return transportError(TRANSPORT_ERROR.requestTooLarge);
     if ((flagsOf(request) & DELAY_FOR_CELL_EDIT) !== 0 && fault !== 'edit-mode') await this.book.editing.over();
     let answer: string;
     try {
-      answer = JSON.stringify(this.#answer(message, refusedBy(fault)));
+      answer = JSON.stringify(this.#answer(message, housekeeping ? null : this.#refusal(fault)));
     } catch (error) {
       if (!(error instanceof NotEmulated)) throw error;
       this.notEmulated.push(error.message);
@@ -76,6 +77,12 @@ export class EmulatedExcel {
     return this.#faults.get(this.requests);
   }
 
+  /** With what Excel refuses a request: as the test has it, or since a person types into a cell (docs: error codes). */
+  #refusal(fault: Fault | undefined): RefusedFault | null {
+    if (fault === 'edit-mode' || this.book.editing.active) return { code: 'InvalidOperationInCellEditMode' };
+    return typeof fault === 'object' ? fault : null;
+  }
+
   /**
    * Does the actions one by one. What ran before an error stays done and nothing after it runs: assumed of Excel, whose
    * messages speak of an executor that goes action by action and tell which one failed.
@@ -87,7 +94,6 @@ export class EmulatedExcel {
     let writesLeft = refused?.afterWrites ?? 0;
     for (const [index, action] of request.Actions.entries()) {
       try {
-        if (book.editing.active) throw new HostError('InvalidOperationInCellEditMode');
         if (refused && writesLeft === 0) throw new HostError(refused.code);
         results.push({ ActionId: action.Id, Value: batch.act(action) });
         if (action.ActionType === ACTION.set) writesLeft--;
@@ -102,11 +108,6 @@ export class EmulatedExcel {
     book.endBatch();
     return { Results: results, TraceIds: batch.traces };
   }
-}
-
-function refusedBy(fault: Fault | undefined): RefusedFault | null {
-  if (fault === 'edit-mode') return { code: 'InvalidOperationInCellEditMode' };
-  return typeof fault === 'object' ? fault : null;
 }
 
 function brokenConnection(): TransportAnswer {

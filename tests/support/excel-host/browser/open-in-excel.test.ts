@@ -15,6 +15,7 @@ const PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>加
   window.heard = [];
   Office.onReady().then((ready) => { window.ready = ready; });
   Office.actions.associate('greet', async (event) => {
+    await Office.addin.showAsTaskpane();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem('表').getRange('A1').values = [['你好']];
       await context.sync();
@@ -67,6 +68,8 @@ describeInBrowser('真正的 office.js 在浏览器里', (browser) => {
 
     await addIn.press('greet');
     expect(host.book.sheet('表')?.value(0, 0)).toBe('你好');
+    expect(host.book.paneShown).toBe(true);
+    await expect(addIn.press('unknown')).rejects.toThrow('unknown');
 
     await pane.evaluate(async () => {
       await Excel.run(async (run) => {

@@ -36,9 +36,13 @@ export const RUNTIME: ObjectType<ObjectOf<'Runtime'>> = {
   },
 };
 
-/** What office.js calls by itself, beside the workbook: the handler of events is ready, telemetry. */
+/** What stands beside the workbook: the pane of a shared runtime, and what office.js tells its host by itself. */
 export const SERVICE: ObjectType<ObjectOf<'Service'>> = {
   calls: {
+    // `Office.addin.showAsTaskpane()` and `hide()`.
+    SetAppRuntimeState: (_self, [state], book) => {
+      book.paneShown = state === 'Visible';
+    },
     NotifyActionHandlerReady: () => undefined,
     SendTelemetryEvent: () => undefined,
     SendCustomerContent: () => undefined,

@@ -101,7 +101,7 @@ export class Batch {
     const { ObjectPathType, Name = '', ParentObjectPathId, ArgumentInfo } = path;
     if (ObjectPathType === PATH.workbook) return { type: 'Workbook' };
     if (ObjectPathType === PATH.service) return { type: 'Service' };
-    if (ObjectPathType === PATH.reference) return this.around.references.find(Name);
+    if (ObjectPathType === PATH.reference) return this.#kept(Name);
     const parent = this.#object(ParentObjectPathId ?? 0);
     if (!parent) return null;
     const { parts, finders, item } = typeOf(parent);
@@ -112,6 +112,13 @@ export class Batch {
     }
     if (ObjectPathType === PATH.indexer && item) return item(parent, ArgumentInfo?.Arguments?.[0], book);
     throw new NotEmulated(`${parent.type}.${Name}`);
+  }
+
+  /** A range that was kept goes with its sheet (assumed). */
+  #kept(name: string): HostObject {
+    const object = this.around.references.find(name);
+    if ('sheet' in object && !this.around.book.sheets.includes(object.sheet)) throw new HostError('ItemNotFound');
+    return object;
   }
 
   #arguments({ Arguments = [], ReferencedObjectPathIds }: ArgumentInfo = {}): Arguments {

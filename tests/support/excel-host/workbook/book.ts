@@ -16,6 +16,8 @@ export class Book {
   /** Another workbook is in front of this one. */
   behindAnother = false;
   eventsEnabled = true;
+  /** Whether the add-in asked for its pane last, or hid it. */
+  paneShown = false;
   calculationMode = 'Automatic';
   calculationSuspended = false;
   selection: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
