@@ -50,10 +50,14 @@ async function afterFailure(order: Order, failure: Failure): Promise<Receipt> {
     if (error instanceof Failure) return null;
     throw error;
   });
-  const receipt = receiptOf(order, outcome, failure);
-  if (receipt.written.length > 0 || receipt.unsure.length > 0 || receipt.sheets.length > 0) return receipt;
-  // Of what is known not to have been done nobody needs to be told that it is not known.
-  throw failure.code === 'host-silent' ? new Failure('host-busy') : failure;
+  const wasSilent = outcome !== null && failure.code === 'host-silent';
+  // Now that it is known what stands, nobody needs to be told that it is not.
+  const reason = wasSilent ? new Failure('host-busy') : failure;
+  const receipt = receiptOf(order, outcome, reason);
+  const { written, unsure, refused, sheets } = receipt;
+  if (wasSilent && unsure.length === 0 && refused.length === order.refused.length) return { ...receipt, failure: null };
+  if (written.length + unsure.length + sheets.length === 0) throw reason;
+  return receipt;
 }
 
 function whatStands(order: Order): Promise<Outcome> {

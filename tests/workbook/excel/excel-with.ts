@@ -16,10 +16,18 @@ export interface Desk {
   readonly sheets: () => readonly Grid[];
 }
 
+type ExcelKind = NonNullable<ConstructorParameters<typeof EmulatedExcel>[1]>;
+
 const desks: Desk[] = [];
+let usual: ExcelKind = { platform: 'desktop', api: '1.14' };
+
+/** Which Excel the tests of this file run in. */
+export function inExcel(kind: ExcelKind): void {
+  usual = kind;
+}
 
 /** Opens these sheets in the emulated Excel. */
-export function excelWith(grids: readonly Grid[], options: ConstructorParameters<typeof EmulatedExcel>[1] = {}): Desk {
+export function excelWith(grids: readonly Grid[], options: ExcelKind = usual): Desk {
   const excel = new EmulatedExcel(workbookOf(...grids), options);
   installExcel(excel);
   const desk = { excel, host: new ExcelHost(), person: new Person(excel.book), sheets: () => gridsOf(excel.book) };

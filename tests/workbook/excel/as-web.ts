@@ -1,0 +1,3 @@
+import { inExcel } from './excel-with';
+
+inExcel({ platform: 'web', api: '1.15' });
