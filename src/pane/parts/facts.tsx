@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   },
   wide: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 8rem), 1fr))' },
   narrow: { gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 5rem), 1fr))' },
-  fact: { minWidth: 0 },
+  // What opens below a value needs the whole width.
+  fact: { minWidth: 0, ':has([aria-expanded="true"])': { gridColumn: '1 / -1' } },
   name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: 'anywhere' },
 });

@@ -1,4 +1,4 @@
-import { Badge, Button, Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Badge, Button, Caption1, Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { areaName, type HeaderRole, type TableColumn } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { useSession } from '../parts/session-context';
@@ -33,8 +33,8 @@ const ROLES: readonly HeaderRole[] = [
 interface ColumnItemProps {
   readonly sheet: string;
   readonly column: TableColumn;
-  /** Whether a person said what the column holds. */
-  readonly corrected: boolean;
+  /** What a person said that the column holds. */
+  readonly corrected: HeaderRole | null;
   /** The person points at the column, by hand or by key. */
   readonly onPoint: () => void;
 }
@@ -56,7 +56,7 @@ export function ColumnItem({ sheet, column, corrected, onPoint }: ColumnItemProp
         <span>
           {text} <CellLink sheet={sheet} cell={areaName(column.area)} />
         </span>
-        {corrected && (
+        {corrected !== null && (
           <>
             <Badge appearance="outline">{words('read.columns.changed')}</Badge>
             <Button
@@ -70,6 +70,9 @@ export function ColumnItem({ sheet, column, corrected, onPoint }: ColumnItemProp
           </>
         )}
       </div>
+      {corrected !== null && corrected !== role && (
+        <Caption1>{words('read.columns.refused', { role: words(`read.role.${corrected}`) })}</Caption1>
+      )}
       <Dropdown
         className={styles.role}
         size="small"

@@ -41,7 +41,7 @@ export function ColumnList({ table: { sheet, columns } }: { readonly table: Tabl
                 key={column.cell}
                 sheet={sheet}
                 column={column}
-                corrected={corrected?.has(column.cell) ?? false}
+                corrected={corrected?.get(column.cell) ?? null}
                 onPoint={() => mark(column)}
               />
             ))}

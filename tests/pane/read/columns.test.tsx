@@ -30,6 +30,14 @@ describe('各列', () => {
     screen.getByText('已改');
   });
 
+  test('照改就读不成表的，说明仍照原来读', () => {
+    const session = fakeSession(readState());
+    session.setColumn('自评表', 'E7', 'note');
+    renderIn(session, <ReadStep />);
+    screen.getByText('当作“偏差原因及改进措施”就读不成表了，仍照下面这样读。');
+    expect(screen.getByRole('combobox', ACTUAL).textContent).toContain('实际完成值');
+  });
+
   test('改过的列可以还原', async () => {
     const session = fakeSession(readState());
     session.setColumn('自评表', 'E7', 'note');

@@ -43,6 +43,7 @@ export const read: Readonly<Record<keyof typeof chinese, string>> = {
   'read.columns.untitled': '(no header)',
   'read.columns.role': 'Content of the column “{text}”',
   'read.columns.changed': 'changed',
+  'read.columns.refused': 'With “{role}” there would be no table; it is still read as below.',
   'read.columns.undo': 'Restore',
   'read.columns.undo-of': 'Restore the column “{text}”',
   'read.role.level1': 'First-level indicator',

@@ -40,6 +40,7 @@ export const read = {
   'read.columns.untitled': '（没有表头）',
   'read.columns.role': '“{text}”列的内容',
   'read.columns.changed': '已改',
+  'read.columns.refused': '当作“{role}”就读不成表了，仍照下面这样读。',
   'read.columns.undo': '还原',
   'read.columns.undo-of': '还原“{text}”列',
   'read.role.level1': '一级指标',
