@@ -1,6 +1,6 @@
 import type { Cell, CellValue } from '../../engine';
 import { Failure } from '../failure';
-import type { NumberFormat } from '../file/format/number-format';
+import type { NumberFormat } from '../number-format';
 
 /** What is loaded of a range to know its cells. */
 export const CELL_PROPERTIES = { values: true, text: true, formulas: true, numberFormat: true } as const;
@@ -64,6 +64,6 @@ function isHashes(shown: unknown): boolean {
 
 /** Formats are a library of their own, which is loaded for the rare narrow column alone. */
 async function loadFormats(): Promise<Formats> {
-  const { numberFormat } = await import('../file/format/number-format');
+  const { numberFormat } = await import('../number-format');
   return (code) => numberFormat(code, false);
 }

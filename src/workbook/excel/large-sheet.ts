@@ -1,8 +1,8 @@
 import type { Grid } from '../../engine';
 import { throwIfCancelled } from '../cancelled';
 import { Failure } from '../failure';
-import { LIMITS } from '../file/limits';
-import { gridOfCells } from '../file/sheet/grid-of-cells';
+import { LIMITS } from '../limits';
+import { gridOfCells } from '../grid-of-cells';
 import type { ReadRequest } from '../host';
 import { isTooLarge } from './failure-of';
 import { readMerges, type SheetSize } from './many-merges';

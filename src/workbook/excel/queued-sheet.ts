@@ -1,5 +1,5 @@
 import type { Area, Grid } from '../../engine';
-import { gridOfCells } from '../file/sheet/grid-of-cells';
+import { gridOfCells } from '../grid-of-cells';
 import type { SheetSize } from './many-merges';
 import { mergesOf, queueMerges } from './merged-areas';
 import { cellsOfPart, queuePart, type SheetPart } from './sheet-part';

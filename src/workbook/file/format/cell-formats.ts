@@ -1,6 +1,6 @@
 import { XmlReader } from '../xml/xml-reader';
 import { BUILT_IN_FORMATS } from './built-in-formats';
-import { GENERAL_FORMAT, numberFormat, type NumberFormat } from './number-format';
+import { GENERAL_FORMAT, numberFormat, type NumberFormat } from '../../number-format';
 
 /** The number formats of a workbook, each made once. */
 export class CellFormats {

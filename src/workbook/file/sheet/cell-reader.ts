@@ -1,7 +1,7 @@
 import type { Cell, CellValue } from '../../../engine';
 import type { CellFormats } from '../format/cell-formats';
-import { GENERAL_FORMAT, type NumberFormat } from '../format/number-format';
-import { LIMITS } from '../limits';
+import { GENERAL_FORMAT, type NumberFormat } from '../../number-format';
+import { LIMITS } from '../../limits';
 import { isTrue } from '../xml/is-true';
 import type { XmlReader } from '../xml/xml-reader';
 import { serialOfIsoDate } from './iso-date';

@@ -1,12 +1,12 @@
 import { parseArea, type Area, type Cell, type Grid } from '../../../engine';
 import { Failure } from '../../failure';
-import { LIMITS } from '../limits';
+import { LIMITS } from '../../limits';
 import { isTrue } from '../xml/is-true';
 import { XmlReader } from '../xml/xml-reader';
 import { CellReader, type SheetContext } from './cell-reader';
 import { columnOf } from './column-of';
 import { FormulaGroups } from './formula-groups';
-import { gridOfCells } from './grid-of-cells';
+import { gridOfCells } from '../../grid-of-cells';
 
 /** Reads the XML of a worksheet into a grid. */
 export function readSheet(xml: string, part: string, sheet: string, context: SheetContext): Grid {

@@ -1,6 +1,6 @@
 import { tokenize } from '@borgar/fx/xlsx';
 import { columnName } from '../../../engine';
-import { LIMITS } from '../limits';
+import { LIMITS } from '../../limits';
 import { columnOf } from './column-of';
 
 /** One end of a reference: a column, a row or both, each fixed (`$`) or relative. */

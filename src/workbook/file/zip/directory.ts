@@ -1,5 +1,5 @@
 import { Failure } from '../../failure';
-import { LIMITS } from '../limits';
+import { LIMITS } from '../../limits';
 import { END_RECORD, FLAG, HEADER, LOCAL_HEADER, METHOD, viewOf, type Entry } from './entry';
 
 const MAX_16 = 0xffff;

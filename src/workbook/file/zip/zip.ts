@@ -1,5 +1,5 @@
 import { Failure } from '../../failure';
-import { LIMITS, mebibytes } from '../limits';
+import { LIMITS, mebibytes } from '../../limits';
 import { decodeXml, encodeXml } from '../xml/encoding';
 import type { Codec } from './codec';
 import { crc32 } from './crc32';

@@ -1,6 +1,6 @@
 import { parseCell, type Cell, type Grid } from '../../../../src/engine';
 import { CellFormats } from '../../../../src/workbook/file/format/cell-formats';
-import { LIMITS } from '../../../../src/workbook/file/limits';
+import { LIMITS } from '../../../../src/workbook/limits';
 import { openWorkbook } from '../../../../src/workbook/file/open-workbook';
 import { readSheet } from '../../../../src/workbook/file/sheet/read-sheet';
 import { xlsxOf, xlsxParts, zipOf, type XlsxOptions } from '../../../support/xlsx-of';

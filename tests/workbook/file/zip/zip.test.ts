@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { zlibCodec } from '../../../../src/cli/zlib-codec';
-import { LIMITS } from '../../../../src/workbook/file/limits';
+import { LIMITS } from '../../../../src/workbook/limits';
 import { fflateCodec } from '../../../../src/workbook/file/zip/codec';
 import { crc32 } from '../../../../src/workbook/file/zip/crc32';
 import { openZip, type Zip } from '../../../../src/workbook/file/zip/zip';

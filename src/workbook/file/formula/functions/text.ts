@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../../../../engine';
-import { numberFormat } from '../../format/number-format';
+import { numberFormat } from '../../../number-format';
 import { toNumber, toText } from '../coerce';
 import { operandsOf, scalarFunction, type FormulaFunction, type FunctionTable, type Value } from '../function';
 import { NotComputable } from '../not-computable';

@@ -1,7 +1,7 @@
 import { SSF } from '@e965/xlsx';
 import fc from 'fast-check';
-import { BUILT_IN_FORMATS } from '../../../../src/workbook/file/format/built-in-formats';
-import { numberFormat } from '../../../../src/workbook/file/format/number-format';
+import { BUILT_IN_FORMATS } from '../../src/workbook/file/format/built-in-formats';
+import { numberFormat } from '../../src/workbook/number-format';
 
 const sheetJs = SSF as { format(code: string, value: number): string };
 const show = (code: string, value: number, date1904 = false): string => numberFormat(code, date1904).show(value);

@@ -1,6 +1,6 @@
 import { format, getFormatInfo, isDateFormat } from 'numfmt';
-import { decimal, fixedText } from '../../../engine';
-import { showGeneral } from './general';
+import { decimal, fixedText } from '../engine';
+import { showGeneral } from './show-general';
 import { parsePlainPattern, showPlain, type PlainPattern } from './plain-number';
 
 /** 数字格式 A number format, ready to show numbers. */

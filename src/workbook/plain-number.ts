@@ -1,4 +1,4 @@
-import { decimal, fixedText } from '../../../engine';
+import { decimal, fixedText } from '../engine';
 
 /** The shape that nearly all numbers of a form have: `0`, `0.00`, `#,##0.00`, `0%`. */
 export interface PlainPattern {

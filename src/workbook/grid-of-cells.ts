@@ -1,6 +1,6 @@
-import type { Area, Cell, Grid } from '../../../engine';
-import { Failure } from '../../failure';
-import { LIMITS } from '../limits';
+import type { Area, Cell, Grid } from '../engine';
+import { Failure } from './failure';
+import { LIMITS } from './limits';
 
 /** What was read of a sheet. */
 export interface SheetCells {
