@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
@@ -25,8 +25,8 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
   const words = useWords();
   const Icon = ICONS[severity];
   return (
-    <span className={mergeClasses(styles.mark, styles[severity])}>
-      <Icon aria-hidden />
+    <span className={styles.mark}>
+      <Icon aria-hidden className={styles[severity]} />
       {words(`check.severity.${severity}`)}
     </span>
   );

@@ -12,7 +12,13 @@ import { placeholdersIn } from './placeholders-in';
 const MANY = 50;
 
 const useStyles = makeStyles({
-  progress: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  progress: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
 });
 
 /** The notes to finish, and the way from one open place to the next. */

@@ -68,7 +68,6 @@ export function NoteText({ label, text, onSave, selection }: NoteTextProps) {
               appearance="transparent"
               className={styles.place}
               icon={<EditRegular />}
-              aria-label={words('notes.placeholder.go', { asks: place.asks })}
               onClick={() => select(box.current, place)}
             >
               {words('notes.placeholder', { asks: place.asks })}

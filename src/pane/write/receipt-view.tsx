@@ -7,7 +7,6 @@ import { useLocale, useWords } from '../parts/words-context';
 import type { Words } from '../words/words';
 import { PlacesList, type ToldPlace } from './places-list';
 import { RefusedCells } from './refused-cells';
-import { useArrival } from './use-arrival';
 
 const useStyles = makeStyles({
   receipt: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -27,9 +26,8 @@ export function ReceiptView({ receipt, tookBack }: ReceiptViewProps) {
   const { written, unsure, refused, failure } = receipt;
   const complete = refused.length === 0 && unsure.length === 0 && !failure;
   const count = String(written.length);
-  const section = useArrival(receipt);
   return (
-    <section className={styles.receipt} ref={section} tabIndex={-1}>
+    <section className={styles.receipt}>
       <SectionHeading>{words(tookBack ? 'write.receipt.took-back' : 'write.receipt')}</SectionHeading>
       <MessageBar intent={complete ? 'success' : 'warning'} layout="multiline">
         <MessageBarBody>{summaryOf(receipt, tookBack, words)}</MessageBarBody>

@@ -2,11 +2,14 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { Receipt } from '../../workbook/receipt';
 
 /** Scrolls a new receipt into view, and gives it the focus where the button that brought it about is gone. */
-export function useArrival(receipt: Receipt): RefObject<HTMLElement | null> {
-  const section = useRef<HTMLElement>(null);
+export function useArrival(receipt: Receipt | null): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const seen = useRef(receipt);
   useEffect(() => {
-    section.current?.scrollIntoView({ block: 'start' });
-    if (document.hasFocus() && document.activeElement === document.body) section.current?.focus();
+    if (seen.current === receipt) return;
+    seen.current = receipt;
+    place.current?.scrollIntoView({ block: 'start' });
+    if (document.hasFocus() && document.activeElement === document.body) place.current?.focus();
   }, [receipt]);
-  return section;
+  return place;
 }

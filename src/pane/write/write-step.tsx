@@ -11,6 +11,7 @@ import { PlanSettings } from './plan-settings';
 import { Preview } from './preview';
 import { ReceiptView } from './receipt-view';
 import { TakeBack } from './take-back';
+import { useArrival } from './use-arrival';
 import { WriteBar } from './write-bar';
 
 const useStyles = makeStyles({
@@ -30,10 +31,13 @@ export function WriteStep() {
   const session = useSession();
   const words = useWords();
   const { book, receipt, receipts, tookBack } = usePaneState();
+  const arrival = useArrival(receipt);
   const [last] = receipts;
   return (
     <div className={styles.step}>
-      {receipt && <ReceiptView receipt={receipt} tookBack={tookBack} />}
+      <div ref={arrival} tabIndex={-1}>
+        {receipt && <ReceiptView receipt={receipt} tookBack={tookBack} />}
+      </div>
       {last && <TakeBack last={last} />}
       {book && tablesOf(book).length > 0 ? (
         <Planned book={book} />

@@ -84,7 +84,7 @@ test('跳到下一处待补充：逐处选中，跨过各条，到头再来', as
 
 test('每一处待补充都列在下面，点它就去那里', async () => {
   const { user } = draw();
-  await user.click(screen.getByRole('button', { name: '到这一处补写：未完成的原因和影响' }));
+  await user.click(screen.getByRole('button', { name: '待补充：未完成的原因和影响' }));
   expect(selected(noteOn('计划完成率'))).toBe('【待补充：未完成的原因和影响】');
 });
 
@@ -104,7 +104,7 @@ test('放弃改动就回到草稿', async () => {
     readState({ answers: new Map([['自评表', { ...NO_ANSWERS, notes: new Map([[9, '写好了。']]) }]]) }),
   );
   expect(noteOn('计划完成率').value).toBe('写好了。');
-  await user.click(screen.getByRole('button', { name: '放弃对“计划完成率”的说明的改动' }));
+  await user.click(screen.getByRole('button', { name: '放弃改动：计划完成率' }));
   expect(session.calls).toEqual([['setNote', '自评表', 9, null]]);
   expect(noteOn('计划完成率').value).toContain('【待补充');
 });
@@ -120,7 +120,7 @@ describe('表里已经写明的', () => {
   test('明说改写才能改：从原文改起，写回时盖过原文', async () => {
     const { session, user } = draw(explained());
     await user.click(screen.getByRole('button', { name: '表里已经写明的（1）' }));
-    await user.click(screen.getByRole('button', { name: '改写“计划完成率”的说明' }));
+    await user.click(screen.getByRole('button', { name: '改写这条说明：计划完成率' }));
     expect(session.calls).toEqual([
       ['setNote', '自评表', 9, '抽样口径有变，已与主管部门沟通。'],
       ['overrule', H9, true],
@@ -137,7 +137,7 @@ test('几项指标合用一格说明的，只列一次；改写时其余各项�
   const merged = { ...grid, merges: [{ top: 7, left: 7, bottom: 8, right: 7 }] };
   const { session, user } = draw(readState({ book: bookOf(merged) }));
   await user.click(screen.getByRole('button', { name: '表里已经写明的（1）' }));
-  await user.click(screen.getByRole('button', { name: '改写“疗养人数”的说明' }));
+  await user.click(screen.getByRole('button', { name: '改写这条说明：疗养人数' }));
   expect(session.calls).toEqual([
     ['setNote', '自评表', 8, '两项都因名额增加。'],
     ['setNote', '自评表', 9, ''],

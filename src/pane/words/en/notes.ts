@@ -24,9 +24,8 @@ export const notes = {
 
   'notes.text': 'Deviation note on “{name}”',
   'notes.placeholder': 'To fill: {asks}',
-  'notes.placeholder.go': 'Fill this place: {asks}',
   'notes.discard': 'Discard my changes',
-  'notes.discard-of': 'Discard my changes to the note on “{name}”',
+  'notes.discard-of': 'Discard my changes: {name}',
   'notes.edited': 'Changed',
 
   'notes.standing': 'In the table',
@@ -37,5 +36,5 @@ export const notes = {
   'notes.kept': 'Explained in the table already ({count})',
   'notes.kept.intro': 'You wrote these yourself; they stay as they are.',
   'notes.rewrite': 'Rewrite this note',
-  'notes.rewrite-of': 'Rewrite the note on “{name}”',
+  'notes.rewrite-of': 'Rewrite this note: {name}',
 } as const;

@@ -22,9 +22,8 @@ export const notes = {
 
   'notes.text': '“{name}”的偏差说明',
   'notes.placeholder': '待补充：{asks}',
-  'notes.placeholder.go': '到这一处补写：{asks}',
   'notes.discard': '放弃改动',
-  'notes.discard-of': '放弃对“{name}”的说明的改动',
+  'notes.discard-of': '放弃改动：{name}',
   'notes.edited': '已改',
 
   'notes.standing': '表里写的',
@@ -35,5 +34,5 @@ export const notes = {
   'notes.kept': '表里已经写明的（{count}）',
   'notes.kept.intro': '这些是您自己写的，不会改动。',
   'notes.rewrite': '改写这条说明',
-  'notes.rewrite-of': '改写“{name}”的说明',
+  'notes.rewrite-of': '改写这条说明：{name}',
 } as const;
