@@ -152,6 +152,11 @@ describe('写', () => {
     });
     expect(before).toEqual([[2]]);
     expect(shown()).toEqual([['5', '10']]);
+    const after = await onSheet((sheet) => {
+      sheet.getRange('A1').values = [[6]];
+      return sheet.getRange('B1').load('values');
+    });
+    expect(after.values).toEqual([[12]]);
   });
 
   test('形状不合就报错，之前做完的留着，之后的不做', async () => {
@@ -175,6 +180,20 @@ describe('写', () => {
     await onSheet((sheet) => (sheet.getRange('B1').values = [[4]]));
     expect(shown()).toEqual([['1', '4']]);
   });
+});
+
+test('保护与取消保护；已经保护的再保护就报错', async () => {
+  start([[1]]);
+  const protection = await onSheet((sheet) => {
+    sheet.protection.protect({ allowFormatCells: true }, '密码');
+    return sheet.protection.load('protected,options');
+  });
+  expect(protection.protected).toBe(true);
+  expect(protection.options).toMatchObject({ allowFormatCells: true, allowSort: false });
+  expect(await codeOf(onSheet((sheet) => sheet.protection.protect()))).toBe('AccessDenied');
+  expect(await codeOf(onSheet((sheet) => sheet.protection.unprotect('不对')))).toBe('AccessDenied');
+  await onSheet((sheet) => sheet.protection.unprotect('密码'));
+  expect(host.book.active.protection).toBeNull();
 });
 
 describe('宿主的脾气', () => {
@@ -211,6 +230,15 @@ describe('宿主的脾气', () => {
     });
     expect(await codeOf(write)).toBe(code);
     expect(shown()[0]?.[0]).toBe(left);
+  });
+
+  test('宿主做完了却一直不答', async () => {
+    start([[1]]);
+    host.failAt(1, 'silent');
+    const write = onSheet((sheet) => (sheet.getRange('A1').values = [[2]])).then(() => 'answered');
+    const patience = new Promise((resolve) => setTimeout(resolve, 50, 'silence'));
+    expect(await Promise.race([write, patience])).toBe('silence');
+    expect(shown()).toEqual([['2']]);
   });
 
   test('人的改动和自己的改动分得清，关掉事件就听不见', async () => {

@@ -23,6 +23,9 @@ interface Kinds {
   readonly WorksheetCollection: object;
   readonly Worksheet: OfSheet;
   readonly WorksheetProtection: OfSheet;
+  readonly ChartCollection: OfSheet;
+  readonly ShapeCollection: OfSheet;
+  readonly CommentCollection: OfSheet;
   readonly Range: OfArea;
   readonly RangeFormat: OfArea;
   readonly RangeFont: OfArea;

@@ -1,4 +1,5 @@
 import { APPLICATION, RUNTIME, SERVICE } from './application';
+import { CHARTS, COMMENTS, SHAPES } from './beside-cells';
 import type { HostObject } from './host-object';
 import type { ObjectType, ObjectTypes } from './object-type';
 import { RANGE } from './range';
@@ -17,6 +18,9 @@ const TYPES: ObjectTypes = {
   WorksheetCollection: WORKSHEET_COLLECTION,
   Worksheet: WORKSHEET,
   WorksheetProtection: WORKSHEET_PROTECTION,
+  ChartCollection: CHARTS,
+  ShapeCollection: SHAPES,
+  CommentCollection: COMMENTS,
   Range: RANGE,
   RangeFormat: RANGE_FORMAT,
   RangeFont: RANGE_FONT,

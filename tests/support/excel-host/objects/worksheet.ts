@@ -17,7 +17,12 @@ export const WORKSHEET: ObjectType<ObjectOf<'Worksheet'>> = {
     Position: { get: ({ sheet }, book) => book.sheets.indexOf(sheet) },
     Visibility: { get: ({ sheet }) => sheet.visibility, set: setVisibility },
   },
-  parts: { Protection: ({ sheet }) => ({ type: 'WorksheetProtection', sheet }) },
+  parts: {
+    Protection: ({ sheet }) => ({ type: 'WorksheetProtection', sheet }),
+    Charts: ({ sheet }) => ({ type: 'ChartCollection', sheet }),
+    Shapes: ({ sheet }) => ({ type: 'ShapeCollection', sheet }),
+    Comments: ({ sheet }) => ({ type: 'CommentCollection', sheet }),
+  },
   finders: {
     GetRange: ({ sheet }, args) => {
       const address = optionalTextAt(args, 0);

@@ -12,6 +12,10 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 export class Sheet {
   visibility: Visibility = 'Visible';
   protection: Protection | null = null;
+  /** How many of each lie on the sheet, beside its cells. */
+  charts = 0;
+  shapes = 0;
+  comments = 0;
   readonly hiddenRows = new Set<number>();
   readonly rowHeights = new Map<number, number>();
   readonly columnWidths = new Map<number, number>();
