@@ -71,7 +71,8 @@ function Section({ group, open, evaluation }: SectionProps) {
     >
       <LongList
         items={items}
-        keyOf={({ indicator }) => String(indicator.row.row)}
+        // A band chosen here must not pass to another indicator that comes to stand on the row.
+      keyOf={({ indicator: { row } }) => `${row.row} ${row.level3?.text ?? ''}`}
         draw={({ indicator, heading }) => (
           <>
             {heading && <SubgroupHeading sheet={table.sheet} label={heading} />}

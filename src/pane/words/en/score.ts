@@ -27,7 +27,6 @@ export const score: Readonly<Record<keyof typeof chinese, string>> = {
   'score.execution': 'Execution rate',
   'score.ungrouped': 'Without a first level',
 
-  'score.indicators': 'Indicators',
   'score.indicators.none': 'This table has no indicators.',
   'score.only-confirm': 'Only those to confirm ({count})',
   'score.group': '{label} ({count})',

@@ -25,7 +25,6 @@ export const score = {
   'score.execution': '预算执行率',
   'score.ungrouped': '未分一级指标',
 
-  'score.indicators': '各项指标',
   'score.indicators.none': '这张表没有指标。',
   'score.only-confirm': '只看需确认的（{count}）',
   'score.group': '{label}（{count} 项）',
