@@ -2,6 +2,7 @@ import type { ArrayExpression, AstExpression, CallExpression, ReferenceIdentifie
 import { decimal } from '../../../engine';
 import type { SheetArea } from './formula-book';
 import type { Call } from './function';
+import { calledName } from './function-name';
 import { functionNamed } from './functions/functions';
 import { NotComputable } from './not-computable';
 import { computed, mapped, single, type Matrix, type Operand } from './operand';
@@ -65,10 +66,12 @@ export class Evaluator {
     return this.evaluate(name.expression, name.place, array, depth + 1);
   }
 
-  #call({ callee, arguments: nodes }: CallExpression, place: Place, array: boolean, depth: number): Operand {
-    const known = functionNamed(callee.name);
+  #call(expression: CallExpression, place: Place, array: boolean, depth: number): Operand {
+    const nodes = expression.arguments;
+    const name = calledName(expression) ?? '';
+    const known = functionNamed(name);
     if (!known || nodes.length < known.least || nodes.length > known.most) {
-      throw new NotComputable(`The function ${callee.name}`);
+      throw new NotComputable(`The function ${name}`);
     }
     const argument = (index: number, block: boolean): Operand =>
       this.evaluate(nodes[index] ?? null, place, block, depth);

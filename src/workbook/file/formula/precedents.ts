@@ -1,6 +1,6 @@
 import type { AstExpression, CallExpression, ReferenceIdentifier } from '@borgar/fx/xlsx';
 import type { FormulaCell, SheetArea } from './formula-book';
-import { bareName } from './function-name';
+import { bareName, calledName } from './function-name';
 import type { Place, References } from './references';
 
 /** 引用单元格 The cells that a formula reads. */
@@ -59,9 +59,11 @@ class Collector implements Precedents {
   }
 
   /** SUMIF adds up as many cells as it tests, however few its third argument names. */
-  #call({ callee, arguments: [tested, , added] }: CallExpression, place: Place): void {
-    const name = bareName(callee.name);
-    if (REACHING.has(name)) this.unbounded = true;
+  #call(call: CallExpression, place: Place): void {
+    const called = calledName(call);
+    const name = bareName(called ?? '');
+    if (called === null || REACHING.has(name)) this.unbounded = true;
+    const [tested, , added] = call.arguments;
     if (!SIZED_BY_FIRST.has(name) || !added) return;
     const size = tested && this.#areaOf(tested, place);
     const start = this.#areaOf(added, place);

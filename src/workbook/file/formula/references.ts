@@ -1,6 +1,7 @@
-import { MAX_COLS, MAX_ROWS, parse, parseA1Ref, tokenize, type AstExpression, type RangeA1 } from '@borgar/fx/xlsx';
+import { MAX_COLS, MAX_ROWS, parseA1Ref, type AstExpression, type RangeA1 } from '@borgar/fx/xlsx';
 import type { Area } from '../../../engine';
 import type { DefinedName, FormulaBook, SheetArea, Shift } from './formula-book';
+import { parseFormula } from './parse-formula';
 
 /** Where a formula stands: its sheet, and how far its references are shifted. */
 export interface Place {
@@ -46,7 +47,7 @@ export class References {
   expression(text: string): AstExpression | null {
     const known = this.#expressions.get(text);
     if (known !== undefined) return known;
-    const expression = parsed(text);
+    const expression = parseFormula(text);
     this.#expressions.set(text, expression);
     return expression;
   }
@@ -92,15 +93,6 @@ function nameKey(name: string, sheet: number | null): string {
 
 function unquoted(sheet: string): string {
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-}
-
-function parsed(text: string): AstExpression | null {
-  try {
-    return parse(tokenize(text));
-  } catch {
-    // Bad syntax, or nesting deeper than the stack: either way there is no tree.
-    return null;
-  }
 }
 
 /** The area of `range` for a cell that lies `shift` away; null beyond the edge of the sheet, or without an anchor. */

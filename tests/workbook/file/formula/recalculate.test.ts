@@ -16,6 +16,16 @@ describe('只重算受影响的公式', () => {
     expect(recalculated(book, { A2: 10 })).toEqual({ A1: 11, C1: 12, B1: 24 });
   });
 
+  test('改动的单元格里的公式自己也重算', () => {
+    const book = bookOf({ sheets: { 表: [['=B1*2', 3]] } });
+    expect(recalculated(book, { A1: null })).toEqual({ A1: 6 });
+  });
+
+  test('中文名字的自定义函数不算，去掉结果，不出错', () => {
+    const book = bookOf({ sheets: { 表: [['=绩效系数(B1)', 3, '=A1+1', '=(B1)(2)']] } });
+    expect(recalculated(book, { B1: 4 })).toEqual({ A1: null, C1: null, D1: null });
+  });
+
   test('结果与原来相同的单元格不列出', () => {
     const same: FormulaBook = {
       ...bookOf({ sheets: { 表: [['=MIN(B1,5)', 9]] } }),

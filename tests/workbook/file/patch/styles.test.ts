@@ -1,5 +1,6 @@
+import type { Cell } from '../../../../src/engine';
 import { xlsxParts } from '../../../support/xlsx-of';
-import { editsOf, patched, SHEET, textsOf } from './patched';
+import { editsOf, patched, SHEET, textsOf, type Patched, type Parts } from './patched';
 
 const STYLES = 'xl/styles.xml';
 const FIRST = '<xf numFmtId="0" fontId="3" applyNumberFormat="0"><alignment horizontal="center"/></xf>';
@@ -43,6 +44,51 @@ describe('百分比', () => {
       '',
     );
     expect(textsOf(patched(bare, editsOf({ A1: { percent: '0.5' } })).workbook)).toEqual({ A1: '0.5' });
+  });
+});
+
+describe('还原数字格式', () => {
+  const was = (format: string | null): Cell => ({ value: 0.5, text: '', formula: null, format });
+  const restored = (parts: Parts, cells: Readonly<Record<string, Cell>>): Patched =>
+    patched(
+      parts,
+      Object.entries(cells).map(([cell, content]) => ({ sheet: '自评表', cell, content })),
+    );
+
+  test('有同样的样式就用它，样式表不变', () => {
+    const once = patched(parts, editsOf({ A1: { percent: '0.661' } })).parts;
+    const { parts: after, touched } = restored(once, { A1: was(null), B1: was('0.0') });
+    expect(touched).toEqual([SHEET]);
+    expect(after[SHEET]).toContain('<c r="A1" s="0"><v>0.5</v></c><c r="B1" s="1"><v>0.5</v></c>');
+  });
+
+  test('工作簿没有的格式加进去，别的样子不变；Excel 自己的格式用它的号', () => {
+    const { parts: after, workbook } = restored(parts, { A1: was('0.000%'), A2: was('0%'), A3: was('0.000%') });
+    expect(after[STYLES]).toContain(
+      '<numFmts count="2"><numFmt numFmtId="176" formatCode="0.0"/><numFmt numFmtId="177" formatCode="0.000%"/></numFmts>',
+    );
+    const rest = 'applyNumberFormat="1"><alignment horizontal="center"/></xf>';
+    expect(after[STYLES]).toContain(`<xf fontId="3" numFmtId="177" ${rest}<xf fontId="3" numFmtId="9" ${rest}`);
+    expect(textsOf(workbook)).toEqual({ A1: '50.000%', A2: '50%', A3: '50.000%' });
+  });
+
+  test.each([
+    ['没有', ''],
+    ['空着', '<numFmts count="0"/>'],
+  ])('样式表里格式的清单%s也行', (_name, list) => {
+    const bare = { ...parts, [STYLES]: parts[STYLES]!.replace(/<numFmts.*<\/numFmts>/, list) };
+    const { parts: after, workbook } = restored(bare, { A1: was('0.000%') });
+    expect(after[STYLES]).toContain('<numFmts count="1"><numFmt numFmtId="164" formatCode="0.000%"/></numFmts>');
+    expect(textsOf(workbook)).toEqual({ A1: '50.000%' });
+  });
+
+  test('真假值与错误值原样写回', () => {
+    const { parts: after } = restored(parts, {
+      A1: { value: true, text: 'TRUE', formula: null, format: null },
+      A2: { value: { error: '#N/A' }, text: '#N/A', formula: null, format: null },
+    });
+    expect(after[SHEET]).toContain('<c r="A1" t="b"><v>1</v></c>');
+    expect(after[SHEET]).toContain('<c r="A2" t="e"><v>#N/A</v></c>');
   });
 });
 
