@@ -103,22 +103,22 @@ export const FAILURE_SENTENCES = {
     en: 'The sheet "{sheet}" is protected and its cell {cell} is locked; nothing was written. Unprotect the sheet in Excel or WPS and try again.',
   },
   'structure-locked': {
-    'zh-CN': '工作簿的结构受保护，不能新增工作表“{sheet}”，什么也没有写入。请在 Excel 或 WPS 中撤销工作簿保护后再试。',
-    en: 'The structure of the workbook is protected, so the sheet "{sheet}" can not be added; nothing was written. Unprotect the workbook in Excel or WPS and try again.',
+    'zh-CN': '工作簿的结构受保护，不能新增工作表“{sheet}”，没有写入。请在 Excel 或 WPS 中撤销工作簿保护后再试。',
+    en: 'The structure of the workbook is protected, so the sheet "{sheet}" can not be added and was not written. Unprotect the workbook in Excel or WPS and try again.',
   },
   'array-formula': {
     'zh-CN':
-      '工作表“{sheet}”的单元格 {cell} 是数组公式的一部分，不能单独改写，什么也没有写入。请先在 Excel 或 WPS 中清除整个数组公式。',
-    en: 'The cell {cell} of the sheet "{sheet}" is part of an array formula and can not be written by itself; nothing was written. Clear the whole array formula in Excel or WPS first.',
+      '工作表“{sheet}”的单元格 {cell} 是数组公式的一部分，不能单独改写，没有写入。请先在 Excel 或 WPS 中清除整个数组公式。',
+    en: 'The cell {cell} of the sheet "{sheet}" is part of an array formula, which can only be written as a whole, so it was left as it is. Clear the whole array formula in Excel or WPS first.',
   },
   'table-header': {
     'zh-CN':
-      '工作表“{sheet}”的单元格 {cell} 是表格的列标题，不能改写，什么也没有写入。请先在 Excel 或 WPS 中把表格转换为区域。',
-    en: 'The cell {cell} of the sheet "{sheet}" is a column header of a table and can not be written; nothing was written. Convert the table to a range in Excel or WPS first.',
+      '工作表“{sheet}”的单元格 {cell} 是表格的列标题，不能改写，没有写入。请先在 Excel 或 WPS 中把表格转换为区域。',
+    en: 'The cell {cell} of the sheet "{sheet}" is a column header of a table, so it was not written. Convert the table to a range in Excel or WPS first.',
   },
   'long-text': {
-    'zh-CN': '要写入工作表“{sheet}”单元格 {cell} 的文字超过 {limit} 个字，单元格放不下，什么也没有写入。请缩短后再试。',
-    en: 'The text for the cell {cell} of the sheet "{sheet}" is longer than the {limit} characters that a cell holds; nothing was written. Shorten it and try again.',
+    'zh-CN': '要写入工作表“{sheet}”单元格 {cell} 的文字超过 {limit} 个字，单元格放不下，没有写入。请缩短后再试。',
+    en: 'The text for the cell {cell} of the sheet "{sheet}" is longer than the {limit} characters that a cell holds, so it was not written. Shorten it and try again.',
   },
   'cell-edit-mode': {
     'zh-CN': '表格里有一个单元格正在编辑，Excel 此时不接受任何操作。请在表格里按回车（或 Esc）结束编辑后再试。',
