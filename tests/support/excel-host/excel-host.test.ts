@@ -289,9 +289,9 @@ describe('宿主的脾气', () => {
     start([[1]]);
     expect(await codeOf(onSheet((sheet) => sheet.getRange('A1').getDependents()))).toBe('ApiNotFound');
     expect(host.notEmulated).toEqual([]);
-    expect(await codeOf(onSheet((sheet) => sheet.charts.load('count')))).toBe('GeneralException');
+    expect(await codeOf(onSheet((sheet) => sheet.pivotTables.refreshAll()))).toBe('GeneralException');
     expect(await codeOf(onSheet((sheet) => (sheet.getRange('A1').formulas = [['=NOSUCH(A2)']])))).toBe('none');
-    expect(host.notEmulated).toEqual(['Worksheet.Charts', '=NOSUCH(A2)']);
+    expect(host.notEmulated).toEqual(['Worksheet.PivotTables', '=NOSUCH(A2)']);
   });
 
   test('大块写入由库拆成几段，仍是一次请求；收尾的请求不算', async () => {

@@ -8,4 +8,6 @@ export const CHARTS: ObjectType<ObjectOf<'ChartCollection'>> = { calls: { GetCou
 export const SHAPES: ObjectType<ObjectOf<'ShapeCollection'>> = { calls: { GetCount: ({ sheet }) => sheet.shapes } };
 
 /** `Excel.CommentCollection`: how many there are. */
-export const COMMENTS: ObjectType<ObjectOf<'CommentCollection'>> = { calls: { GetCount: ({ sheet }) => sheet.comments } };
+export const COMMENTS: ObjectType<ObjectOf<'CommentCollection'>> = {
+  calls: { GetCount: ({ sheet }) => sheet.comments },
+};
