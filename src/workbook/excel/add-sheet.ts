@@ -1,7 +1,7 @@
 import { areaName, cellName, EMPTY_CELL, type Grid } from '../../engine';
 import type { Placed } from '../placed';
 import { freeSheetName } from '../sheet-name';
-import { listSheets } from './read-workbook';
+import { listSheets } from './list-sheets';
 import { queueCells } from './write-order';
 
 /** Two requests: which names are taken, then the sheet with its cells and merged areas, shown. Gives its name. */

@@ -1,31 +1,13 @@
 import type { Grid } from '../../engine';
 import { throwIfCancelled } from '../cancelled';
-import type { Reading, ReadRequest, SheetInfo } from '../host';
+import type { Reading, ReadRequest } from '../host';
 import { isSameSheet } from '../sheet-name';
 import { isTooLarge } from './failure-of';
 import { readLargeSheet } from './large-sheet';
+import type { SheetList } from './list-sheets';
 import { readMerges } from './many-merges';
 import { failedAtMerges } from './merged-areas';
 import { QueuedSheet } from './queued-sheet';
-
-/** The sheets of the workbook as they stand now, with their ids for the events that name sheets so. */
-export interface SheetList {
-  readonly sheets: readonly (SheetInfo & { readonly id: string })[];
-  readonly active: string;
-}
-
-/** One request: which sheets there are. */
-export async function listSheets(context: Excel.RequestContext): Promise<SheetList> {
-  const { worksheets } = context.workbook;
-  worksheets.load({ id: true, name: true, visibility: true });
-  const active = worksheets.getActiveWorksheet();
-  active.load({ name: true });
-  await context.sync();
-  const sheets = worksheets.items.map(({ id, name, visibility }) => {
-    return { id, name, hidden: visibility !== Excel.SheetVisibility.visible };
-  });
-  return { sheets, active: active.name };
-}
 
 /**
  * Two requests, however long the tables are: the list of sheets, then all that the wanted ones hold. Only a sheet that

@@ -20,7 +20,7 @@ export function revertOrder({ written, unsure, sheets }: Receipt, standing: Stan
   const removed = sheets.flatMap((name): RemovedSheet[] => {
     const sheet = standing.sheets.get(name);
     const placed = order.sheets.find((one) => one.name === name)?.placed ?? [];
-    return sheet && holdsOnly(sheet, placed) ? [{ name, placed }] : [];
+    return sheet && !sheet.isAdorned && holdsOnly(sheet, placed) ? [{ name, placed }] : [];
   });
   const goes = (name: string): boolean => removed.some((one) => one.name === name);
   return { ...order, sheets: order.sheets.filter(({ name }) => !goes(name)), removed };

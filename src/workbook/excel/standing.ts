@@ -1,5 +1,7 @@
 import type { Area, Grid } from '../../engine';
+import { isSameSheet } from '../sheet-name';
 import { CellGrid } from './cell-grid';
+import { listSheets } from './list-sheets';
 import { Locks } from './locks';
 
 /** A sheet before something is written into it: the cells that matter, and what keeps them from being written. */
@@ -7,6 +9,8 @@ export interface StandingSheet {
   readonly grid: Grid;
   /** From the first to the last cell that holds something. */
   readonly used: Area;
+  /** Something lies on it beside its cells: a chart, a picture, a comment. */
+  readonly isAdorned: boolean;
   readonly locks: Locks;
 }
 
@@ -22,21 +26,38 @@ export interface Standing {
 /** Addresses of cells by the names of their sheets. */
 export type Places = ReadonlyMap<string, readonly string[]>;
 
-/** One request: what stands in these cells now, and whether they can be written. */
+/**
+ * One request: what stands in these cells now, and whether they can be written. Should an Excel stumble over a sheet that
+ * is gone, it is asked which ones there are, and then for those alone.
+ */
 export async function lookAt(context: Excel.RequestContext, places: Places): Promise<Standing> {
+  try {
+    return await lookAtOnce(context, places);
+  } catch (error) {
+    const { sheets } = await listSheets(context);
+    const there = [...places].filter(([name]) => sheets.some((sheet) => isSameSheet(sheet.name, name)));
+    if (there.length === places.size) throw error;
+    return lookAtOnce(context, new Map(there));
+  }
+}
+
+async function lookAtOnce(context: Excel.RequestContext, places: Places): Promise<Standing> {
   const { workbook } = context;
   workbook.load({ readOnly: true, protection: { protected: true } });
   const asked = [...places].map(([name, addresses]) => {
-    // What is asked of a sheet that is gone is gone as well, and no error.
+    // What is asked of a sheet that is gone is gone as well, and as a rule no error.
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     const used = sheet.getUsedRange(true);
     used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-    return { name, sheet, used, cells: new CellGrid(sheet, addresses), locks: new Locks(sheet, addresses) };
+    const adornments = [sheet.charts, sheet.shapes, sheet.comments].map((collection) => collection.getCount());
+    return { name, sheet, used, adornments, cells: new CellGrid(sheet, addresses), locks: new Locks(sheet, addresses) };
   });
   await context.sync();
   const sheets = new Map<string, StandingSheet>();
-  for (const { name, sheet, used, cells, locks } of asked) {
-    if (!sheet.isNullObject) sheets.set(name, { grid: await cells.grid(name), used: areaOf(used), locks });
+  for (const { name, sheet, used, adornments, cells, locks } of asked) {
+    if (sheet.isNullObject) continue;
+    const isAdorned = adornments.some(({ value }) => value > 0);
+    sheets.set(name, { grid: await cells.grid(name), used: areaOf(used), isAdorned, locks });
   }
   return { readOnly: workbook.readOnly, structureLocked: workbook.protection.protected, sheets };
 }

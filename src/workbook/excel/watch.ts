@@ -1,7 +1,7 @@
 import type { Change } from '../host';
 import { hasApi } from './api';
 import { look } from './run';
-import { listSheets, type SheetList } from './read-workbook';
+import { listSheets, type SheetList } from './list-sheets';
 
 type Listener = (change: Change) => void;
 

@@ -96,7 +96,7 @@ describe('写入时断线，再问也断', () => {
     const desk = excelWith([formOf(10)]);
     const before = desk.sheets();
     desk.excel.failAt(4, fault);
-    desk.excel.failAt(5, 'unsent');
+    for (const asked of [5, 6]) desk.excel.failAt(asked, 'unsent');
     const result = await readAndWrite(desk);
     expect(result).toMatchObject({ written: [], failure: { code: 'host-silent' }, sheets: [REPORT_SHEET] });
     expect((result as Receipt).unsure).toHaveLength(PLAN.length);
@@ -108,7 +108,7 @@ describe('写入时断线，再问也断', () => {
   test('其间有人改了其中一格：这格不动，其余恢复', async () => {
     const desk = excelWith([formOf(10)]);
     desk.excel.failAt(4, 'unanswered');
-    desk.excel.failAt(5, 'unsent');
+    for (const asked of [5, 6]) desk.excel.failAt(asked, 'unsent');
     const result = (await readAndWrite(desk)) as Receipt;
     desk.person.types('自评表', 'E4', 3);
     const taken = await desk.host.revert(result);

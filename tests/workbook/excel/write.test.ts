@@ -140,6 +140,14 @@ describe('自评报告', () => {
     expect(desk.sheets()).toEqual(before);
   });
 
+  test('Excel 在没有的表上绊住：问清有哪些表，照样写完', async () => {
+    const desk = excelWith([formOf(3)]);
+    desk.excel.failAt(1, { code: 'InvalidObjectPath' });
+    const receipt = await desk.host.apply([...scores(3), ...report(['一、概况'])]);
+    expect(receipt).toMatchObject({ sheets: [REPORT_SHEET], refused: [], failure: null });
+    expect(receipt.written).toHaveLength(4);
+  });
+
   test('有人在上面写了字：只拿走我们的', async () => {
     const desk = excelWith([formOf(3)]);
     const receipt = await desk.host.apply(report(['一、概况', '得分 95 分。']));
@@ -148,6 +156,15 @@ describe('自评报告', () => {
     expect(taken.sheets).toEqual([]);
     expect(taken.written).toHaveLength(2);
     expect(cell(desk, 'C1', REPORT_SHEET)).toMatchObject({ value: '领导已阅' });
+    expect(cell(desk, 'A1', REPORT_SHEET)).toMatchObject({ value: null });
+  });
+
+  test.each(['charts', 'shapes', 'comments'] as const)('有人在上面放了图或批注（%s）：字拿走，表留下', async (kind) => {
+    const desk = excelWith([formOf(3)]);
+    const receipt = await desk.host.apply(report(['一、概况']));
+    desk.excel.book.sheet(REPORT_SHEET)![kind] = 1;
+    const taken = await desk.host.revert(receipt);
+    expect(taken).toMatchObject({ sheets: [], refused: [] });
     expect(cell(desk, 'A1', REPORT_SHEET)).toMatchObject({ value: null });
   });
 
