@@ -72,7 +72,7 @@ function Section({ group, open, evaluation }: SectionProps) {
       <LongList
         items={items}
         // A band chosen here must not pass to another indicator that comes to stand on the row.
-      keyOf={({ indicator: { row } }) => `${row.row} ${row.level3?.text ?? ''}`}
+        keyOf={({ indicator: { row } }) => `${row.row} ${row.level3?.text ?? ''}`}
         draw={({ indicator, heading }) => (
           <>
             {heading && <SubgroupHeading sheet={table.sheet} label={heading} />}
