@@ -1,4 +1,5 @@
 import { Badge, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import { say, type PlanEntry } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { useSession } from '../parts/session-context';
@@ -19,8 +20,8 @@ interface EntryRowProps {
   readonly ticked: boolean;
 }
 
-/** One planned cell: before, after, why, and whether it is written. */
-export function EntryRow({ entry, name, ticked }: EntryRowProps) {
+/** One planned cell: before, after, why, and whether it is written. Drawn anew only when its own tick changes, of hundreds. */
+export const EntryRow = memo(function EntryRow({ entry, name, ticked }: EntryRowProps) {
   const styles = useStyles();
   const session = useSession();
   const words = useWords();
@@ -50,4 +51,4 @@ export function EntryRow({ entry, name, ticked }: EntryRowProps) {
       </div>
     </article>
   );
-}
+});
