@@ -21,6 +21,9 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
 });
 document.body.getBoundingClientRect = () => new DOMRect(0, 0, 350, 378);
 
+// In jsdom a window has the focus only while an element has.
+document.hasFocus = () => true;
+
 /** Whether the person of the test has the system dark. */
 export const system = { dark: false };
 
@@ -38,3 +41,6 @@ window.matchMedia = (media) => {
 HTMLElement.prototype.scrollIntoView = () => {
   // Nothing has a place in jsdom, so that nothing is out of sight.
 };
+
+// The arrow keys find the next radio button by a selector; names of groups hold nothing that needs escaping.
+globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
