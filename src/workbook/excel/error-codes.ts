@@ -4,7 +4,7 @@ import type { FailureCode } from '../failure';
  * What each error code of Excel means for a person. Sources: [1] the tables of error codes in Microsoft's documentation,
  * "Error handling with the application-specific JavaScript APIs"; [2] `Excel.ErrorCodes` of the API's reference; [3] the
  * codes that the client library itself gives (`OfficeExtension.ErrorCodes`, and its reading of the transport's numbers).
- * A code that is not here is passed on by its name as `host-refused`.
+ * A code that came later is passed on by its name, as those are for which a person can do nothing in particular.
  */
 export const ERROR_CODES: Readonly<Record<string, FailureCode>> = {
   // [1] "isn't available while Excel is in Edit cell mode"; the page on `delayForCellEdit` calls it InvalidOperation.
@@ -34,4 +34,39 @@ export const ERROR_CODES: Readonly<Record<string, FailureCode>> = {
   ConnectionFailure: 'host-silent',
   Timeout: 'host-silent',
   InvalidOrTimedOutSession: 'host-silent',
+  // [1] a locked cell, a protected structure or a missing permission: the sentence names what to look at.
+  AccessDenied: 'host-refused',
+  Unauthenticated: 'host-refused',
+  BadPassword: 'host-refused',
+  // [1] [2] Excel will not do this here. `InvalidOperation` is also what one page calls the cell edit mode.
+  InvalidOperation: 'host-refused',
+  Conflict: 'host-refused',
+  FilteredRangeConflict: 'host-refused',
+  InsertDeleteConflict: 'host-refused',
+  MergedRangeConflict: 'host-refused',
+  PivotTableRangeConflict: 'host-refused',
+  NonBlankCellOffSheet: 'host-refused',
+  ItemAlreadyExists: 'host-refused',
+  FormulaLengthExceedsLimit: 'host-refused',
+  UnsupportedFeature: 'host-refused',
+  UnsupportedFillType: 'host-refused',
+  UnsupportedOperation: 'host-refused',
+  UnsupportedSheet: 'host-refused',
+  EmptyChartSeries: 'host-refused',
+  OpenWorkbookLinksBlocked: 'host-refused',
+  RefreshWorkbookLinksBlocked: 'host-refused',
+  // [1] from 1.20 on: something in a grouped batch can not be undone.
+  UndoNotSupported: 'host-refused',
+  // [1] [3] what was asked makes no sense to Excel or its library, which is a fault of the program.
+  InvalidArgument: 'host-refused',
+  InvalidBinding: 'host-refused',
+  InvalidReference: 'host-refused',
+  InvalidRequest: 'host-refused',
+  InvalidObjectPath: 'host-refused',
+  InvalidRequestContext: 'host-refused',
+  CannotRegisterEvent: 'host-refused',
+  CannotUpdateReadOnlyProperty: 'host-refused',
+  PropertyNotLoaded: 'host-refused',
+  RunMustReturnPromise: 'host-refused',
+  ValueNotLoaded: 'host-refused',
 };

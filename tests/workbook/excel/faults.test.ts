@@ -2,6 +2,7 @@ import { REPORT_SHEET, type PlanEntry } from '../../../src/engine';
 import { Failure } from '../../../src/workbook/failure';
 import type { Receipt } from '../../../src/workbook/receipt';
 import type { Fault } from '../../support/excel-host/protocol/fault';
+import { gridOf } from '../../support/grid-of';
 import { entry, excelWith, formOf, type Desk } from './excel-with';
 
 /** Scores, a rate with a format of its own, a formula, a note, and a report on a sheet that is added. */
@@ -102,6 +103,7 @@ describe('写入时断线，再问也断', () => {
     expect((result as Receipt).unsure).toHaveLength(PLAN.length);
     const taken = await desk.host.revert(result as Receipt);
     expect(taken.failure).toBeNull();
+    expect(taken.written).toHaveLength(fault === 'unsent' ? 0 : PLAN.length);
     expect(desk.sheets()).toEqual(before);
   });
 
@@ -142,6 +144,18 @@ describe.each([1, 2])('撤回时第 %d 次往返出故障', (request) => {
       expect(desk.sheets()).toEqual(before);
     },
   );
+});
+
+test('撤回断在改格式与写内容之间：这格不能确定，再撤回一次恢复', async () => {
+  const form = gridOf([[{ value: 7, text: '7', format: '@' }]], { sheet: '自评表' });
+  const desk = excelWith([form]);
+  const before = desk.sheets();
+  const receipt = await desk.host.apply([entry('A1', { type: 'text', text: '八' }, { before: '7' })]);
+  desk.excel.failAt(4, { code: 'AccessDenied', afterWrites: 1 });
+  const taken = await desk.host.revert(receipt);
+  expect(taken).toMatchObject({ written: [], unsure: [{ entry: { cell: 'A1' } }], failure: { code: 'host-refused' } });
+  await desk.host.revert(receipt);
+  expect(desk.sheets()).toEqual(before);
 });
 
 test('写的时候表不见了：说明，写了的可以撤回', async () => {
