@@ -4,7 +4,7 @@ import { policies, policyById } from '../../engine';
 import { SectionHeading } from '../parts/section-heading';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
-import { DEFAULT_SETTINGS } from '../session/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../session/settings';
 import { PlanSettings } from '../write/plan-settings';
 import { LanguageField } from './language-field';
 import { OverNoteField } from './over-note-field';
@@ -22,11 +22,11 @@ export function SettingsPage() {
   const words = useWords();
   const session = useSession();
   const { settings } = usePaneState();
-  const [restored, setRestored] = useState(false);
+  const [restored, setRestored] = useState<Settings | null>(null);
   const policy = policyById(settings.policy) ?? policies[0];
   const restore = (): void => {
     session.change(DEFAULT_SETTINGS);
-    setRestored(true);
+    setRestored(session.getState().settings);
   };
   return (
     <div className={styles.page}>
@@ -44,7 +44,7 @@ export function SettingsPage() {
       <Button className={styles.restore} onClick={restore}>
         {words('settings.restore')}
       </Button>
-      <div role="status">{restored && settings === DEFAULT_SETTINGS && words('settings.restored')}</div>
+      <div role="status">{settings === restored && words('settings.restored')}</div>
     </div>
   );
 }

@@ -29,7 +29,6 @@ export function StepTabs({ panel, onChoose }: { readonly panel: string; readonly
       <TabList
         className={styles.list}
         size="small"
-        reserveSelectedTabSpace={false}
         selectedValue={state.view}
         onTabSelect={(_, { value }) => onChoose(value as Step)}
       >

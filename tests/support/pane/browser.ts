@@ -43,4 +43,4 @@ HTMLElement.prototype.scrollIntoView = () => {
 };
 
 // The arrow keys find the next radio button by a selector; names of groups hold nothing that needs escaping.
-globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
+Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
