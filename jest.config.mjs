@@ -9,10 +9,30 @@ const swc = (tsx) => ({
   },
 });
 
-export default {
+const shared = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/tests'],
   setupFiles: ['<rootDir>/tests/support/seed.ts'],
   transform: { '\\.(ts|js)$': ['@swc/jest', swc(false)], '\\.tsx$': ['@swc/jest', swc(true)] },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
+};
+
+/** What runs in a real browser, over the built pane. */
+const IN_BROWSER = ['/tests/browser/', '/tests/support/excel-host/browser/'];
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      roots: ['<rootDir>/tests'],
+      testPathIgnorePatterns: ['/node_modules/', ...IN_BROWSER],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      roots: IN_BROWSER.map((path) => `<rootDir>${path}`),
+      globalSetup: '<rootDir>/tests/support/built-pane/global-setup.ts',
+      testTimeout: 60_000,
+    },
+  ],
 };

@@ -6,7 +6,7 @@ export const WEB_PAGE = { path: '/excel-on-the-web.html', frame: '#add-in' } as 
 
 /** Its content: nothing but the frame, as wide as a task pane. */
 export const WEB_PAGE_HTML =
-  '<!doctype html><html lang="zh-CN"><title>Excel</title><body style="margin:0">' +
+  '<!doctype html><html lang="zh-CN"><title>Excel</title><link rel="icon" href="data:,"><body style="margin:0">' +
   '<iframe id="add-in" title="绩评" style="width:350px;height:700px;border:0"></iframe></body></html>';
 
 interface Message {
