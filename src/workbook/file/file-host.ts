@@ -10,8 +10,9 @@ import { freeSheetName } from '../sheet-name';
 import { Watchers } from '../watchers';
 import { FileBook } from './file-book';
 import type { FileView } from './file-view';
+import type { FileWorkbook } from './file-workbook';
 import { openAny } from './open-any';
-import { patchWorkbook } from './patch/patch-workbook';
+import { patchAllowed } from './patch/patch-workbook';
 import { withSheet } from './patch/with-sheet';
 import { withoutSheet } from './patch/without-sheet';
 import { pause } from './pause';
@@ -23,6 +24,13 @@ import { fflateCodec, type Codec } from './zip/codec';
 interface Writing {
   readonly before: Uint8Array;
   readonly after: Uint8Array;
+}
+
+/** What a person types into one cell. */
+export interface Typed {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly input: string;
 }
 
 /** A workbook that lives in the bytes of a file. What a person does beside it comes in through `edit` and `selected`. */
@@ -59,6 +67,11 @@ export class FileHost implements Host {
   /** The file as it is now; the same object for as long as nothing is written. */
   get bytes(): Uint8Array {
     return this.#book.bytes;
+  }
+
+  /** What the file holds now. */
+  get workbook(): FileWorkbook {
+    return this.#book.workbook;
   }
 
   async read({ sheets: wanted, signal, onProgress }: ReadRequest = {}): Promise<Reading> {
@@ -122,10 +135,22 @@ export class FileHost implements Host {
 
   /** A person types into a cell. Throws Failure where it can not be written. */
   edit(sheet: string, cell: string, input: string): void {
-    const name = this.#nameOf(sheet);
-    const content = typedCell(input, this.#book.cell(name, cell).own);
-    this.#book.replace(patchWorkbook(this.#book.workbook, [{ sheet: name, cell, content }]));
-    this.#watchers.tell({ kind: 'edit', sheet: name, address: cell });
+    const [failure] = this.editAll([{ sheet, cell, input }]);
+    if (failure) throw failure;
+  }
+
+  /** A person types into cells, all at once; those that can not be written are left, each with the failure that says why. */
+  editAll(typed: readonly Typed[]): readonly Failure[] {
+    const edits = typed.map(({ sheet, cell, input }) => {
+      const name = this.#nameOf(sheet);
+      return { sheet: name, cell, content: typedCell(input, this.#book.cell(name, cell).own) };
+    });
+    const { bytes, refused } = patchAllowed(this.#book.workbook, edits);
+    const left = new Set(refused.map(({ detail }) => `${detail['sheet']}!${detail['cell']}`));
+    const done = edits.filter(({ sheet, cell }) => !left.has(`${sheet}!${cell}`));
+    if (done.length > 0) this.#book.replace(bytes);
+    for (const { sheet, cell } of done) this.#watchers.tell({ kind: 'edit', sheet, address: cell });
+    return refused;
   }
 
   /** A person selects a cell or an area. */
