@@ -81,6 +81,17 @@ export function describeTakingBack(stand: Stand): void {
     expect((await host.read()).sheets.map(({ name }) => name)).toEqual(['分表', '自评表', '底稿']);
   });
 
+  test('加的表已经没有了，再撤回只说还在的格', async () => {
+    const { host } = await stand(BOOK);
+    const receipt = await host.apply([reportLine('A1', '结论'), entryOf('G7', 1)]);
+    await host.revert(receipt);
+    const again = await host.revert(receipt);
+    expect(again).toMatchObject({ written: [], sheets: [] });
+    expect(again.refused.map(({ entry, failure }) => `${entry.cell} ${failure.code}`)).toEqual([
+      'G7 changed-meanwhile',
+    ]);
+  });
+
   test('加的表里有人写了字就留下，只还原所写的', async () => {
     const { host, grids, edit } = await stand(BOOK);
     const receipt = await host.apply([reportLine('A1', '结论'), reportLine('A2', '建议')]);
