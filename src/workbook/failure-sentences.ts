@@ -170,6 +170,14 @@ export const FAILURE_SENTENCES = {
     'zh-CN': '另一个工作簿正在前面，Excel 因此找不到当前选区。请切回自评表所在的工作簿后再试。',
     en: 'Another workbook is in front, so Excel can not tell the selection. Switch back to the workbook with the evaluation table and try again.',
   },
+  'unreadable-file': {
+    'zh-CN': '浏览器读不了“{name}”，它可能已被移走、改动，或者没有权限。请重新选择这个文件再试。',
+    en: 'The browser could not read "{name}"; it may have been moved, changed, or be without permission. Choose the file again.',
+  },
+  'not-saved': {
+    'zh-CN': '没有存成（{error}），改动还在这个页面里。请换一个文件夹或文件名，再存一次。',
+    en: 'It was not saved ({error}); the changes are still on this page. Choose another folder or name and save again.',
+  },
   cancelled: {
     'zh-CN': '已取消，什么也没有写入。',
     en: 'Cancelled; nothing was written.',
