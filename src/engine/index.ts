@@ -43,6 +43,7 @@ export type { Policy } from './policy/policy';
 export type { Fact, Paragraph, Section } from './narrative/narrative';
 
 export { planReport, REPORT_SHEET } from './plan/plan-report';
+export { planSummary } from './plan/plan-summary';
 export { invert, type Written } from './plan/invert';
 export { stillStands } from './plan/still-stands';
 export type {

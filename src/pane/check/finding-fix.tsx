@@ -18,7 +18,7 @@ export function FindingFix({ place, fix }: { readonly place: Place; readonly fix
   const hint = useId();
   const choose = (): void => {
     if (fix.overrules) session.overrule(place, true);
-    else session.tick(place, true);
+    else session.tick([place], true);
     session.show('write');
   };
   return (

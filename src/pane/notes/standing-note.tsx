@@ -14,7 +14,7 @@ export function StandingNote({ due: { name, place, note, planned, replaces } }: 
   const session = useSession();
   const words = useWords();
   const choose = (replace: boolean): void => {
-    if (planned) session.tick(place, replace);
+    if (planned) session.tick([place], replace);
     else session.overrule(place, replace);
   };
   return (

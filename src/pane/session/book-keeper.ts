@@ -40,12 +40,12 @@ export class BookKeeper {
       this.engine(),
     ]);
     this.jobs.tell({ kind: 'evaluating', share: null });
-    const { settings, book: before, answers: given } = this.store.get();
+    const { settings, summaryAt, book: before, answers: given } = this.store.get();
     let answers = given;
-    let book = engine.evaluateBook(reading, { settings, answers });
+    let book = engine.evaluateBook(reading, { settings, answers, summaryAt });
     if (before && given.size > 0) {
       answers = keptAnswers(given, before, book);
-      book = engine.evaluateBook(reading, { settings, answers });
+      book = engine.evaluateBook(reading, { settings, answers, summaryAt });
     }
     const tables = book.sheets.flatMap(({ evaluation }) => evaluation.tables).length;
     const table = Math.min(this.store.get().table, Math.max(tables - 1, 0));
@@ -55,18 +55,18 @@ export class BookKeeper {
 
   /** Evaluates what was read once more: settings or answers are others. */
   evaluateAgain(): void {
-    const { book, settings, answers } = this.store.get();
+    const { book, settings, answers, summaryAt } = this.store.get();
     if (!book || !this.#engine) return;
-    this.store.set({ book: this.#engine.evaluateBook(book.reading, { settings, answers }) });
+    this.store.set({ book: this.#engine.evaluateBook(book.reading, { settings, answers, summaryAt }) });
   }
 
   /** Brings the book to what stands after a writing, without reading it. True where reading would tell more. */
   async settle(receipt: Receipt): Promise<boolean> {
     const engine = await this.engine();
-    const { book, settings, answers } = this.store.get();
+    const { book, settings, answers, summaryAt } = this.store.get();
     if (!book) return false;
     const reading = engine.readingAfter(book.reading, receipt);
-    this.store.set({ book: engine.evaluateBook(reading, { settings, answers }) });
+    this.store.set({ book: engine.evaluateBook(reading, { settings, answers, summaryAt }) });
     return receipt.unsure.length > 0 || engine.mayHaveRecalculated(reading, receipt);
   }
 }

@@ -4,23 +4,20 @@ import {
   GridView,
   NO_ANSWERS,
   planReport,
+  planSummary,
   policies,
   policyById,
   REPORT_SHEET,
-  type Answers,
   type PlanEntry,
   type PlanOptions,
   type Policy,
 } from '../../engine';
 import type { Reading } from '../../workbook/host';
 import type { Settings } from './settings';
-import { placeKey, type Book, type SheetResult } from './state';
+import { placeKey, type Book, type PaneState, type SheetResult } from './state';
 
 /** What a person settled so far. */
-export interface Choices {
-  readonly settings: Settings;
-  readonly answers: ReadonlyMap<string, Answers>;
-}
+export type Choices = Pick<PaneState, 'settings' | 'answers' | 'summaryAt'>;
 
 /** Evaluates every sheet that was read but the report, and plans what would be written into all of them. */
 export function evaluateBook(reading: Reading, choices: Choices): Book {
@@ -31,8 +28,7 @@ export function evaluateBook(reading: Reading, choices: Choices): Book {
 export function chosenEntries(
   book: Book,
   choices: Choices,
-  unticked: ReadonlySet<string>,
-  overruled: ReadonlySet<string>,
+  { unticked, overruled }: Pick<PaneState, 'unticked' | 'overruled'>,
 ): readonly PlanEntry[] {
   const ticked = book.plan.entries.filter((entry) => !unticked.has(placeKey(entry)));
   if (overruled.size === 0) return ticked;
@@ -41,7 +37,7 @@ export function chosenEntries(
   return [...ticked, ...replacing.filter((entry) => overruled.has(placeKey(entry)) && !planned.has(placeKey(entry)))];
 }
 
-function bookOf(reading: Reading, { settings, answers }: Choices, options: PlanOptions): Book {
+function bookOf(reading: Reading, { settings, answers, summaryAt }: Choices, options: PlanOptions): Book {
   const policy = policyOf(settings);
   const sheets = reading.grids
     .filter(({ sheet }) => sheet !== REPORT_SHEET)
@@ -50,9 +46,13 @@ function bookOf(reading: Reading, { settings, answers }: Choices, options: PlanO
     });
   const tables = sheets.flatMap(({ evaluation }) => evaluation.tables);
   const plans = tables.map(({ plan }) => plan);
+  const narratives = tables.map(({ narrative }) => narrative);
+  const summaryGrid = reading.grids.find(({ sheet }) => sheet === summaryAt?.sheet);
+  if (summaryAt && summaryGrid && tables.length > 0) {
+    plans.push(planSummary(narratives, new GridView(summaryGrid), summaryAt.cell, options));
+  }
   if (settings.report && tables.length > 0 && canReport(reading)) {
     const standing = reading.grids.find(({ sheet }) => sheet === REPORT_SHEET);
-    const narratives = tables.map(({ narrative }) => narrative);
     plans.push(planReport(narratives, standing ? new GridView(standing) : null, options));
   }
   return {

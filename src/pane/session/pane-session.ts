@@ -47,10 +47,10 @@ export class PaneSession implements Session {
       this.#store.set({ unticked: new Set(), overruled: new Set() });
       const { reading } = await this.#keeper.read(signal);
       const { evaluateBook } = await this.#keeper.engine();
-      const { settings, answers } = this.getState();
+      const state = this.getState();
       // One click never replaces what stands, whatever is chosen for writing step by step.
-      const careful: Settings = { ...settings, plan: { ...settings.plan, fill: 'blanks' } };
-      await this.#apply(evaluateBook(reading, { settings: careful, answers }).plan.entries, signal);
+      const settings: Settings = { ...state.settings, plan: { ...state.settings.plan, fill: 'blanks' } };
+      await this.#apply(evaluateBook(reading, { ...state, settings }).plan.entries, signal);
       this.#watcher.begin();
     });
   }
@@ -58,8 +58,8 @@ export class PaneSession implements Session {
   write(): Promise<void> {
     return this.#jobs.run('writing', async (signal) => {
       const { chosenEntries } = await this.#keeper.engine();
-      const { book, settings, answers, unticked, overruled } = this.getState();
-      if (book) await this.#apply(chosenEntries(book, { settings, answers }, unticked, overruled), signal);
+      const state = this.getState();
+      if (state.book) await this.#apply(chosenEntries(state.book, state, state), signal);
     });
   }
 
@@ -129,8 +129,8 @@ export class PaneSession implements Session {
     this.#answer(changedAnswers(this.getState().answers, sheet, 'notes', row, note));
   }
 
-  tick(place: Place, ticked: boolean): void {
-    this.#store.set({ unticked: withKey(this.getState().unticked, placeKey(place), !ticked) });
+  tick(places: readonly Place[], ticked: boolean): void {
+    this.#store.set({ unticked: withKeys(this.getState().unticked, places, !ticked) });
   }
 
   tickAll(ticked: boolean): void {
@@ -138,8 +138,13 @@ export class PaneSession implements Session {
     this.#store.set({ unticked: new Set(ticked ? [] : entries.map(placeKey)) });
   }
 
+  putSummary(summaryAt: Place | null): void {
+    this.#store.set({ summaryAt });
+    this.#keeper.evaluateAgain();
+  }
+
   overrule(place: Place, overruled: boolean): void {
-    this.#store.set({ overruled: withKey(this.getState().overruled, placeKey(place), overruled) });
+    this.#store.set({ overruled: withKeys(this.getState().overruled, [place], overruled) });
   }
 
   change(changes: Partial<Settings>): void {
@@ -175,9 +180,11 @@ export class PaneSession implements Session {
   }
 }
 
-function withKey(keys: ReadonlySet<string>, key: string, held: boolean): ReadonlySet<string> {
+function withKeys(keys: ReadonlySet<string>, places: readonly Place[], held: boolean): ReadonlySet<string> {
   const changed = new Set(keys);
-  if (held) changed.add(key);
-  else changed.delete(key);
+  for (const key of places.map(placeKey)) {
+    if (held) changed.add(key);
+    else changed.delete(key);
+  }
   return changed;
 }

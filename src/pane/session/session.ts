@@ -37,8 +37,10 @@ export interface Session {
   setScore(sheet: string, row: number, score: Decimal | null): void;
   setNote(sheet: string, row: number, note: string | null): void;
 
-  tick(place: Place, ticked: boolean): void;
+  tick(places: readonly Place[], ticked: boolean): void;
   tickAll(ticked: boolean): void;
+  /** Plans the narrative into this cell too, or (null) into none. */
+  putSummary(place: Place | null): void;
   /** Writes over what a person wrote in this cell, or keeps it after all. */
   overrule(place: Place, overruled: boolean): void;
 

@@ -63,6 +63,8 @@ export interface PaneState {
   /** Planned cells that the person does not want written, and conflicts that the person wants written all the same (`placeKey`). */
   readonly unticked: ReadonlySet<string>;
   readonly overruled: ReadonlySet<string>;
+  /** The cell that takes the narrative as one text; null for none. */
+  readonly summaryAt: Place | null;
   /** What was written and can be taken back, newest first. */
   readonly receipts: readonly Receipt[];
   /** What the last writing or taking back came to; null before the first. */
@@ -86,6 +88,7 @@ export function initialState(settings: Settings, view: View): PaneState {
     answers: new Map(),
     unticked: new Set(),
     overruled: new Set(),
+    summaryAt: null,
     receipts: [],
     receipt: null,
     tookBack: false,

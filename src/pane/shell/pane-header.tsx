@@ -1,17 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
+import { MoreButton } from './more-button';
 
 const useStyles = makeStyles({
   header: {
@@ -45,31 +35,7 @@ export function PaneHeader() {
       >
         {words('shell.score-all')}
       </Button>
-      <MoreMenu />
+      <MoreButton />
     </header>
-  );
-}
-
-function MoreMenu() {
-  const words = useWords();
-  const session = useSession();
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words('shell.menu')} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {(['settings', 'help', 'diagnosis'] as const).map((page) => (
-            <MenuItem key={page} onClick={() => session.show(page)}>
-              {words(`shell.menu.${page}`)}
-            </MenuItem>
-          ))}
-          {session.capabilities.write && (
-            <MenuItem onClick={() => void session.addSample()}>{words('shell.menu.sample')}</MenuItem>
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

@@ -37,9 +37,7 @@ export function EntryGroup({ book, group, entries, warning }: EntryGroupProps) {
         <Checkbox
           aria-label={words('write.group.tick', { group: name })}
           checked={allOrMixed(chosen, entries.length)}
-          onChange={(_, { checked }) => {
-            for (const entry of entries) session.tick(entry, checked === true);
-          }}
+          onChange={(_, { checked }) => session.tick(entries, checked === true)}
         />
       }
     >

@@ -35,7 +35,7 @@ export const EntryRow = memo(function EntryRow({ entry, name, ticked }: EntryRow
           label={name}
           aria-label={words('write.entry', { cell, name })}
           checked={ticked}
-          onChange={(_, { checked }) => session.tick(entry, checked === true)}
+          onChange={(_, { checked }) => session.tick([entry], checked === true)}
         />
         <CellLink sheet={entry.sheet} cell={cell} />
         {before !== '' && <Badge appearance="outline">{words('write.overrule')}</Badge>}

@@ -95,7 +95,7 @@ describe('会话', () => {
   test('没打勾的不写，点了改写的才替换', async () => {
     const { session, textAt } = setUp();
     await session.read();
-    session.tick({ sheet: SHEET, cell: 'G8' }, false);
+    session.tick([{ sheet: SHEET, cell: 'G8' }], false);
     session.overrule({ sheet: SHEET, cell: 'G12' }, true);
     await session.write();
     expect(await textAt(SHEET, 8, 6)).toBe('');
@@ -165,6 +165,20 @@ describe('会话', () => {
     const { book, view } = session.getState();
     expect((await host.read()).grids).toHaveLength(1);
     expect([book?.sheets[0]?.evaluation.tables.length, view]).toEqual([1, 'read']);
+  });
+
+  test('自评文字可以写进人选的一个单元格，空的才写，撤回得来', async () => {
+    const { session, textAt } = setUp();
+    await session.read();
+    session.putSummary({ sheet: SHEET, cell: 'A15' });
+    session.putSummary({ sheet: SHEET, cell: 'A16' });
+    await session.write();
+    expect(await textAt(SHEET, 15, 0)).toBe('');
+    expect(await textAt(SHEET, 16, 0)).toContain('66.10%');
+    await session.takeBack();
+    expect(await textAt(SHEET, 16, 0)).toBe('');
+    session.putSummary({ sheet: SHEET, cell: 'A2' });
+    expect(session.getState().book?.plan.conflicts.map(({ cell }) => cell)).toContain('A2');
   });
 
   test('换了小数位数，得分跟着变，并且记住', async () => {

@@ -31,8 +31,8 @@ test('补全了的说明、取消的勾选和改写的单元格都算在内', as
   act(() => {
     session.setNote('自评表', 8, '原因：报名人数超出预期。');
     session.setNote('自评表', 9, '');
-    session.tick({ sheet: '自评表', cell: 'G5' }, false);
-    session.tick({ sheet: '自评表', cell: 'H5' }, false);
+    session.tick([{ sheet: '自评表', cell: 'G5' }], false);
+    session.tick([{ sheet: '自评表', cell: 'H5' }], false);
     session.overrule({ sheet: '自评表', cell: 'G12' }, true);
   });
 

@@ -56,7 +56,7 @@ describe('预览', () => {
   test('逐格勾选：去掉一格，组和总数跟着变', async () => {
     const { session, user } = draw();
     await user.click(box('写入 G9 计划完成率 · 得分'));
-    expect(session.calls[0]).toEqual(['tick', expect.objectContaining(at('G9')), false]);
+    expect(session.calls[0]).toEqual(['tick', [expect.objectContaining(at('G9'))], false]);
     expect(box('勾选全部得分').indeterminate).toBe(true);
     expect(box('全选（5 / 6）').indeterminate).toBe(true);
     writeButton(5);

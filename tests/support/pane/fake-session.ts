@@ -86,13 +86,14 @@ export function fakeSession(start: PaneState = UNREAD, capabilities: Capabilitie
     setNote: does('setNote', (sheet, row, note) =>
       answer(sheet, (all) => ({ ...all, notes: withEntry(all.notes, row, note) })),
     ),
-    tick: does('tick', (place, ticked) => ({ unticked: withMember(state.unticked, place, !ticked) })),
+    tick: does('tick', (places, ticked) => ({ unticked: withMembers(state.unticked, places, !ticked) })),
     tickAll: does('tickAll', (ticked) => ({
       unticked: new Set(ticked ? [] : (state.book?.plan.entries.map(placeKey) ?? [])),
     })),
     overrule: does('overrule', (place, overruled) => ({
-      overruled: withMember(state.overruled, place, overruled),
+      overruled: withMembers(state.overruled, [place], overruled),
     })),
+    putSummary: does('putSummary', (summaryAt) => ({ summaryAt })),
     change: does('change', (change) => ({ settings: { ...state.settings, ...change } })),
   };
 }
@@ -104,9 +105,11 @@ function withEntry<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Va
   return changed;
 }
 
-function withMember(set: ReadonlySet<string>, place: Place, member: boolean): Set<string> {
+function withMembers(set: ReadonlySet<string>, places: readonly Place[], member: boolean): Set<string> {
   const changed = new Set(set);
-  if (member) changed.add(placeKey(place));
-  else changed.delete(placeKey(place));
+  for (const place of places) {
+    if (member) changed.add(placeKey(place));
+    else changed.delete(placeKey(place));
+  }
   return changed;
 }
