@@ -37,7 +37,7 @@ export function guarded(view: GridView, entries: readonly Entry[]): Guarded {
     const cell = parseCell(entry.cell);
     const place = cell && cornerOf(cell, view.grid);
     const name = place && cellName(place.row, place.column);
-    if (!name || placed.has(name) || !stillStands(entry, view.cell(place.row, place.column))) {
+    if (!name || placed.has(name) || !isUnchanged(entry, view.cell(place.row, place.column))) {
       refused.push(entry);
       continue;
     }
@@ -59,4 +59,11 @@ export function cornerOf({ row, column }: Place, grid: Grid): Place {
     ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
   );
   return area ? { row: area.top, column: area.left } : { row, column };
+}
+
+/** A formula that is to be taken back is what was written, whatever its inputs make it show by now. */
+function isUnchanged(entry: Entry, cell: Cell): boolean {
+  const isRestoration = !('kind' in entry);
+  if (isRestoration && entry.beforeFormula !== null) return cell.formula === entry.beforeFormula;
+  return stillStands(entry, cell);
 }

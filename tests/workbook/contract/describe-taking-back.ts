@@ -112,4 +112,14 @@ export function describeRecalculating(stand: Stand): void {
     await host.revert(receipt);
     expect(cellAt(grids(), '自评表', 'F11')).toMatchObject({ value: 101, formula: 'F5+SUM(F7:F10)' });
   });
+
+  test('写下的公式还在就撤回，哪怕结果随人改的数变了', async () => {
+    const { host, grids, edit } = await stand(BOOK);
+    const receipt = await host.apply([entryOf('G7', { formula: 'ROUND(E8*F8/D8,2)', text: '25' })]);
+    await edit('自评表', 'E8', 4);
+    expect(cellAt(grids(), '自评表', 'G7').value).toBe(12.5);
+    const back = await host.revert(receipt);
+    expect(back.refused).toEqual([]);
+    expect(cellAt(grids(), '自评表', 'G7')).toMatchObject({ value: null, formula: null });
+  });
 }
