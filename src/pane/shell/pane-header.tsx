@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
-import { MoreButton } from './more-button';
+import { MoreMenu } from './more-menu';
 
 const useStyles = makeStyles({
   header: {
@@ -35,7 +35,7 @@ export function PaneHeader() {
       >
         {words('shell.score-all')}
       </Button>
-      <MoreButton />
+      <MoreMenu />
     </header>
   );
 }

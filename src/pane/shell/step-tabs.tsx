@@ -28,7 +28,6 @@ export function StepTabs({ panel, onChoose }: StepTabsProps) {
       <div
         className={styles.list}
         role="tablist"
-        aria-label={words('shell.steps')}
         tabIndex={-1}
         onKeyDown={(event) => moveFocus(event, 'tab')}
       >

@@ -6,7 +6,7 @@ import { usePaneState } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
 import { isStep } from '../session/state';
 import { reload } from './reload';
-import { tabId } from './step-tabs';
+import { tabId } from './step-tab';
 import { LAZY_VIEWS } from './lazy-views';
 
 const useStyles = makeStyles({

@@ -54,3 +54,19 @@ test('菜单插入示例', async () => {
   await user.click(screen.getByRole('menuitem', { name: '插入示例' }));
   expect(session.calls).toEqual([['addSample']]);
 });
+
+test('菜单用 Esc 关上，焦点回到按钮；离开菜单也关上', async () => {
+  const user = userEvent.setup();
+  await renderPane(fakeSession(readState()));
+  const button = screen.getByRole('button', { name: '更多' });
+
+  await user.click(button);
+  expect(document.activeElement?.textContent).toBe('设置');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(document.activeElement).toBe(button);
+
+  await user.click(button);
+  await user.click(screen.getByRole('tab', { name: /^评分/ }));
+  expect(screen.queryByRole('menu')).toBeNull();
+});

@@ -65,6 +65,18 @@ test('只用键盘：方向键在步骤间移动，回车打开，焦点到标�
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: '核对' }));
 });
 
+test('方向键到头就回到另一头，Home 和 End 到两端', async () => {
+  const user = userEvent.setup();
+  await renderPane(fakeSession(readState()));
+  const walk: (string | null)[] = [];
+  screen.getByRole('tab', { name: /^读表/ }).focus();
+  for (const key of ['ArrowLeft', 'ArrowRight', 'End', 'Home']) {
+    await user.keyboard(`{${key}}`);
+    walk.push(document.activeElement?.id ?? null);
+  }
+  expect(walk).toEqual(['step-write', 'step-read', 'step-write', 'step-read']);
+});
+
 test('换步骤不是人要的，焦点就留在原处', async () => {
   const session = fakeSession(readState());
   await renderPane(session);
