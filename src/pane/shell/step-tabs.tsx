@@ -25,12 +25,7 @@ export function StepTabs({ panel, onChoose }: StepTabsProps) {
   const entry = isStep(state.view) ? state.view : STEPS[0];
   return (
     <nav className={styles.steps} aria-label={words('shell.steps')}>
-      <div
-        className={styles.list}
-        role="tablist"
-        tabIndex={-1}
-        onKeyDown={(event) => moveFocus(event, 'tab')}
-      >
+      <div className={styles.list} role="tablist" tabIndex={-1} onKeyDown={(event) => moveFocus(event, 'tab')}>
         {STEPS.map((step) => (
           <StepTab
             key={step}
