@@ -3,8 +3,8 @@ import {
   EMPTY_CELL,
   parseCell,
   stillStands,
+  type Area,
   type Cell,
-  type Grid,
   type GridView,
   type PlanEntry,
   type Restoration,
@@ -35,7 +35,7 @@ export function guarded(view: GridView, entries: readonly Entry[]): Guarded {
   const refused: Entry[] = [];
   for (const entry of entries) {
     const cell = parseCell(entry.cell);
-    const place = cell && cornerOf(cell, view.grid);
+    const place = cell && cornerOf(cell, view);
     const name = place && cellName(place.row, place.column);
     if (!name || placed.has(name) || !isUnchanged(entry, view.cell(place.row, place.column))) {
       refused.push(entry);
@@ -54,11 +54,14 @@ export interface Place {
 }
 
 /** Where one writes into a cell. A view knows merged areas only as far as the sheet is filled, while they reach further. */
-export function cornerOf({ row, column }: Place, grid: Grid): Place {
-  const area = grid.merges.find(
-    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
-  );
+export function cornerOf({ row, column }: Place, view: GridView): Place {
+  const isFilled = row < view.height && column < view.width;
+  const area = isFilled ? view.merged(row, column) : view.grid.merges.find((merge) => covers(merge, row, column));
   return area ? { row: area.top, column: area.left } : { row, column };
+}
+
+function covers({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
 }
 
 /** A formula that is to be taken back is what was written, whatever its inputs make it show by now. */

@@ -55,7 +55,7 @@ export class FileBook {
     const view = this.#view(sheet);
     const place = parseCell(cell);
     if (!view || !place) return { own: EMPTY_CELL, shown: EMPTY_CELL };
-    const { row, column } = cornerOf(place, view.grid);
+    const { row, column } = cornerOf(place, view);
     return { own: view.grid.rows[row]?.[column] ?? EMPTY_CELL, shown: view.cell(row, column) };
   }
 
