@@ -3,7 +3,7 @@ import type { Grid, Locale } from '../../engine';
 import type { FileView } from '../../workbook/file/file-view';
 
 /** What `snapshotOf` makes of a workbook and the grid shows. */
-export type Snapshot = IWorkbookData;
+export type Snapshot = Omit<IWorkbookData, 'locale'>;
 
 /** 表格 The workbook as a person sees it and types into it. It keeps nothing: the file does, and the grid follows it. */
 export interface GridView extends FileView {
@@ -59,7 +59,7 @@ export interface GridOptions {
 }
 
 /**
- * Shows a workbook in `container`, which has a size of its own. Loaded by `import('./grid/mount-grid')`: the library is
- * large, and the page stands before it comes.
+ * Shows a workbook in `container`, which has a size of its own, its first visible sheet in front. Loaded by
+ * `import('./grid/mount-grid')`, as `snapshotOf` is: the library is large, and the page stands before it comes.
  */
-export type MountGrid = (container: HTMLElement, snapshot: Snapshot, options: GridOptions) => GridView;
+export type MountGrid = (container: HTMLElement, snapshot: Snapshot, options: GridOptions) => Promise<GridView>;

@@ -68,7 +68,7 @@ class PackageLook implements WorkbookLook {
 function plainSheet(name: string): SheetLook {
   return {
     ...{ name, rows: new Map(), columns: [], defaultHeight: null, defaultWidth: null },
-    ...{ frozen: { rows: 0, columns: 0 }, gridlines: true, zoom: 1, tabColour: null },
+    ...{ frozen: { rows: 0, columns: 0 }, gridlines: true, tabColour: null },
     ...{ richTexts: new Map(), unshown: new Set() },
   };
 }

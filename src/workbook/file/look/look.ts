@@ -56,6 +56,8 @@ export interface TextRun {
 export interface RowLook {
   /** In points; null where the content decides. */
   readonly height: number | null;
+  /** The height stays whatever the cells hold. */
+  readonly fixed: boolean;
   readonly hidden: boolean;
   /** Place in the list of styles for cells that the row does not list; null for none. */
   readonly style: number | null;
@@ -98,7 +100,6 @@ export interface SheetLook {
   /** Rows and columns that stand still; 0 for none. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
-  readonly zoom: number;
   readonly tabColour: string | null;
   /** Texts in more than one font, by A1 address. */
   readonly richTexts: ReadonlyMap<string, readonly TextRun[]>;

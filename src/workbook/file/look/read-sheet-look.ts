@@ -24,7 +24,7 @@ export function readSheetLook(xml: string, part: string, name: string, context: 
   const richTexts = new Map<string, readonly TextRun[]>();
   const look: Draft = {
     ...{ name, rows, richTexts, columns: [], defaultHeight: null, defaultWidth: null },
-    ...{ frozen: { rows: 0, columns: 0 }, gridlines: true, zoom: 1, tabColour: null },
+    ...{ frozen: { rows: 0, columns: 0 }, gridlines: true, tabColour: null },
   };
   while (reader.child(1)) {
     if (reader.is('sheetPr')) look.tabColour = readTabColour(reader, context.palette);
@@ -46,7 +46,6 @@ function readTabColour(reader: XmlReader, palette: Palette): string | null {
 function readView(reader: XmlReader, look: Draft): void {
   if (!reader.child(2)) return;
   look.gridlines = reader.attribute('showGridLines') === undefined || isTrue(reader.attribute('showGridLines'));
-  look.zoom = Number(reader.attribute('zoomScale') ?? 100) / 100;
   while (reader.child(3)) {
     if (!reader.is('pane') || !(reader.attribute('state') ?? '').startsWith('frozen')) continue;
     const count = (name: string): number => Math.trunc(Number(reader.attribute(name) ?? 0));
@@ -101,9 +100,10 @@ class RowReader {
       row = Number(reader.attribute('r') ?? row + 2) - 1;
       if (!(row >= 0 && row < LIMITS.rows)) reader.fail();
       const height = numberOf(reader.attribute('ht'));
+      const fixed = isTrue(reader.attribute('customHeight'));
       const hidden = isTrue(reader.attribute('hidden'));
       const style = isTrue(reader.attribute('customFormat')) ? styleOf(reader, 's') : null;
-      this.rows.set(row, { height, hidden, style, styles: this.#readCells(row) });
+      this.rows.set(row, { height, fixed, hidden, style, styles: this.#readCells(row) });
     }
   }
 

@@ -1,0 +1,37 @@
+import { CellValueType, type ICellData } from '@univerjs/core';
+import type { Cell, CellValue, Locale } from '../../engine';
+import { typedCell } from '../../workbook/file/typed-cell';
+
+/** 待重算 Stands where the result of a formula is not known: whatever was there before might be wrong. */
+export const STALE: Readonly<Record<Locale, string>> = { 'zh-CN': '待重算', en: 'stale' };
+
+/** What a cell of the grid holds; null for what it does not have. */
+export type CellContent = Required<Pick<ICellData, 'v' | 't' | 'f'>>;
+
+/** What a cell of a file holds, as the grid takes it. */
+export function cellContent(cell: Cell | undefined, locale: Locale): CellContent {
+  if (!cell) return { v: null, t: null, f: null };
+  const { value, formula } = cell;
+  if (formula === null || formula === '') return { ...valueContent(value), f: null };
+  const shown = value ?? STALE[locale];
+  return { ...valueContent(shown, true), f: `=${formula}` };
+}
+
+function valueContent(value: CellValue, computed = false): Pick<CellContent, 'v' | 't'> {
+  switch (typeof value) {
+    case 'number':
+      return { v: value, t: CellValueType.NUMBER };
+    case 'boolean':
+      return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'string':
+      return { v: value, t: computed || staysText(value) ? CellValueType.STRING : CellValueType.FORCE_STRING };
+    default:
+      return value === null ? { v: null, t: null } : { v: value.error, t: CellValueType.STRING };
+  }
+}
+
+const PLAIN: Cell = { value: null, text: '', formula: null, format: null };
+
+function staysText(text: string): boolean {
+  return typedCell(text, PLAIN).value === text;
+}
