@@ -1,0 +1,32 @@
+import axe from 'axe-core';
+import type { OpenPane } from './describe-pane';
+
+/** What axe finds wrong in the pane as it stands, a line each. */
+export async function violationsIn({ pane }: OpenPane): Promise<string[]> {
+  if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(axe.source);
+  return pane.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}
+
+/** Elements that reach beyond the edge of the pane, or are wider within than without: who reads them has to scroll sideways. */
+export async function tooWideIn({ pane }: OpenPane): Promise<string[]> {
+  return pane.evaluate(() => {
+    const scrolls = [...document.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      const { overflowX } = getComputedStyle(element);
+      const hidden = overflowX === 'hidden' || overflowX === 'clip';
+      return !hidden && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
+    });
+    const beyond = [...document.querySelectorAll('body *')].filter((element) => {
+      const { right, width } = element.getBoundingClientRect();
+      return width > 1 && right > window.innerWidth + 1;
+    });
+    const inline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
+    return [...scrolls.filter((element) => !inline(element)), ...beyond].map((element) =>
+      element.outerHTML.slice(0, 200),
+    );
+  });
+}
