@@ -1,18 +1,29 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { policies, type Policy } from '../../engine';
 import { useSession } from '../parts/session-context';
 import { SourceNote } from '../parts/source-note';
 import { useLocale, useWords } from '../parts/words-context';
 
+const useStyles = makeStyles({
+  // The name of a policy is longer than the pane is wide.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
+});
+
 /** 评分口径 The rule set to score by, and what it rests on. */
 export function PolicyField({ policy }: { readonly policy: Policy }) {
+  const styles = useStyles();
   const words = useWords();
   const session = useSession();
   const english = useLocale() === 'en';
   return (
     <div>
-      <Field label={words('settings.policy')}>
-        <Select value={policy.id} onChange={(_, { value }) => session.change({ policy: value })}>
+      <Field className={styles.field} label={words('settings.policy')}>
+        <Select
+          className={styles.select}
+          value={policy.id}
+          onChange={(_, { value }) => session.change({ policy: value })}
+        >
           {policies.map(({ id, name, nameEn }) => (
             <option key={id} value={id}>
               {english ? nameEn : name}

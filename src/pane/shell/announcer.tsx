@@ -1,24 +1,12 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { HiddenText } from '../parts/hidden-text';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useLocale } from '../parts/words-context';
 import { wordsIn } from '../words/words';
 import { newsSince } from './news-since';
 
-const useStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
-
 /** Tells a screen reader what came of the work, and at once what went wrong. */
 export function Announcer() {
-  const styles = useStyles();
   const session = useSession();
   const locale = useLocale();
   const { failure } = usePaneState();
@@ -36,12 +24,12 @@ export function Announcer() {
   }, [session, locale]);
 
   return (
-    <div className={styles.hidden}>
-      <div role="status">
+    <HiddenText>
+      <span role="status">
         {/* Drawn anew each time, so that the same words are said again. */}
         <span key={news.turn}>{news.text}</span>
-      </div>
-      <div role="alert">{failure?.say(locale)}</div>
-    </div>
+      </span>
+      <span role="alert">{failure?.say(locale)}</span>
+    </HiddenText>
   );
 }

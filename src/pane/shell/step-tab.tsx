@@ -6,6 +6,8 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CircleRegular } from '@fluentui/react-icons/svg/circle';
+import { HiddenText } from '../parts/hidden-text';
 import { useWords } from '../parts/words-context';
 import type { Step } from '../session/state';
 import type { StepState } from './step-state';
@@ -78,36 +80,34 @@ export function StepTab({ step, progress, selected, reachable, panel, onChoose }
       role="tab"
       id={tabId(step)}
       className={mergeClasses(styles.tab, selected && styles.selected)}
-      aria-label={useStepName(step, progress)}
       aria-selected={selected}
       aria-controls={selected ? panel : undefined}
       tabIndex={reachable ? 0 : -1}
       onClick={onChoose}
     >
-      <span className={styles.mark}>
+      <span className={styles.mark} aria-hidden>
         <StepMark {...progress} />
       </span>
       <span className={mergeClasses(styles.label, selected && styles.selectedLabel)}>
         {words(`shell.step.${step}`)}
+        <HiddenText>{useRest(step, progress)}</HiddenText>
       </span>
     </button>
   );
 }
 
-/** A number for what is left, a tick where nothing is: shapes of their own, so that nobody needs the colour. */
+/** A ring for a step that waits, a number for what is left, a tick where nothing is: shapes of their own, so that nobody needs the colour. */
 function StepMark({ state, count }: StepState) {
   const styles = useStyles();
-  if (state === 'waiting') return null;
-  if (state === 'done') return <CheckmarkCircleRegular aria-hidden />;
+  if (state === 'waiting') return <CircleRegular />;
+  if (state === 'done') return <CheckmarkCircleRegular />;
   return <span className={styles.count}>{count > 99 ? '99+' : count}</span>;
 }
 
-function useStepName(step: Step, { state, count }: StepState): string {
+/** What is left to do, in words. */
+function useRest(step: Step, { state, count }: StepState): string {
   const words = useWords();
-  const name = words(`shell.step.${step}`);
-  if (state === 'waiting') return name;
-  if (state === 'open') return words(`shell.step.${step}.open`, { count: String(count) });
-  return step === 'read'
-    ? words('shell.step.read.done', { count: String(count) })
-    : words('shell.step.done', { step: name });
+  if (state === 'waiting') return '';
+  if (state === 'open') return words(`shell.left.${step}`, { count: String(count) });
+  return step === 'read' ? words('shell.found', { count: String(count) }) : words('shell.left.nothing');
 }
