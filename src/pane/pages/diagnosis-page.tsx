@@ -23,7 +23,6 @@ export function DiagnosisPage() {
         text={facts.map(([name, value]) => `${name}: ${value}`).join('\n')}
         label={words('diagnosis.copy')}
         done={words('diagnosis.copied')}
-        byHand={words('diagnosis.by-hand')}
         textLabel={words('diagnosis.text')}
       />
       <dl className={styles.facts}>

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
+import { useWords } from './words-context';
 
 const useStyles = makeStyles({
   copy: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -13,14 +14,14 @@ interface CopyTextProps {
   readonly label: string;
   /** Said once it is in the clipboard. */
   readonly done: string;
-  /** Said where it has to be copied by hand, above the text itself. */
-  readonly byHand: string;
+  /** Of the text itself, shown where it has to be copied by hand. */
   readonly textLabel: string;
 }
 
 /** A button that copies a text, and the text to select where the host's browser keeps the clipboard shut. */
-export function CopyText({ text, label, done, byHand, textLabel }: CopyTextProps) {
+export function CopyText({ text, label, done, textLabel }: CopyTextProps) {
   const styles = useStyles();
+  const words = useWords();
   const [outcome, setOutcome] = useState<'done' | 'by-hand' | null>(null);
   return (
     <div className={styles.copy}>
@@ -33,7 +34,7 @@ export function CopyText({ text, label, done, byHand, textLabel }: CopyTextProps
       </Button>
       <div role="status">
         {outcome === 'done' && done}
-        {outcome === 'by-hand' && byHand}
+        {outcome === 'by-hand' && words('parts.copy.by-hand')}
       </div>
       {outcome === 'by-hand' && (
         <Field label={textLabel}>

@@ -65,6 +65,5 @@ export const pages = {
   'diagnosis.failure.none': 'None',
   'diagnosis.copy': 'Copy',
   'diagnosis.copied': 'Copied.',
-  'diagnosis.by-hand': 'Copying is not possible here. Select the text below and press Ctrl+C (Mac: ⌘C).',
   'diagnosis.text': 'Diagnosis',
 } as const;

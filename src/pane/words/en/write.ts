@@ -78,7 +78,6 @@ export const write = {
   'write.copy.means':
     'Where nothing can be written, as on a protected sheet, copy the results and paste them elsewhere.',
   'write.copy.done': 'Cells copied: {count}.',
-  'write.copy.by-hand': 'Copying does not work here. Press Ctrl+C (⌘C on a Mac) in the box below.',
   'write.copy.text': 'Results to copy',
   'write.copy.sheet': 'Sheet',
   'write.copy.cell': 'Cell',

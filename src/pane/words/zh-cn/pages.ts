@@ -62,6 +62,5 @@ export const pages = {
   'diagnosis.failure.none': '没有',
   'diagnosis.copy': '复制',
   'diagnosis.copied': '已复制。',
-  'diagnosis.by-hand': '这里不能直接复制。请选中下面的文字，按 Ctrl+C（Mac：⌘C）。',
   'diagnosis.text': '诊断内容',
 } as const;

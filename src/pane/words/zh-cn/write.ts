@@ -71,7 +71,6 @@ export const write = {
   'write.copy': '复制结果',
   'write.copy.means': '写不进去时（例如工作表受保护），可以复制后粘贴到别处。',
   'write.copy.done': '已复制 {count} 个单元格的结果。',
-  'write.copy.by-hand': '这里不能直接复制。请在下面的框中按 Ctrl+C（Mac 按 ⌘C）。',
   'write.copy.text': '要复制的结果',
   'write.copy.sheet': '工作表',
   'write.copy.cell': '单元格',
