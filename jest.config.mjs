@@ -32,7 +32,6 @@ export default {
       displayName: 'browser',
       roots: IN_BROWSER.map((path) => `<rootDir>${path}`),
       globalSetup: '<rootDir>/tests/support/built-pane/global-setup.ts',
-      testTimeout: 60_000,
     },
   ],
 };

@@ -7,7 +7,8 @@ import type { WordId } from '../words/words';
 const useStyles = makeStyles({
   bar: {
     position: 'sticky',
-    bottom: 0,
+    // Down to the edge, over the padding of what scrolls: nothing shows beneath the bar.
+    bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,

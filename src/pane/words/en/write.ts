@@ -93,6 +93,7 @@ export const write = {
   'write.receipt.sheet-added': 'The sheet “{sheet}” was added.',
   'write.receipt.sheet-removed': 'The sheet “{sheet}” was removed.',
   'write.receipt.refused': 'Not written: {count}',
+  'write.receipt.cells': '{cell} and others ({count} in all)',
   'write.receipt.unsure': 'Not certain whether written: {count}',
   'write.receipt.unsure.means':
     'The connection to Excel was lost. Taking back finds out cell by cell and restores what was written.',

@@ -86,6 +86,7 @@ export const write = {
   'write.receipt.sheet-added': '新增了工作表“{sheet}”。',
   'write.receipt.sheet-removed': '删除了工作表“{sheet}”。',
   'write.receipt.refused': '没有写的 {count} 个',
+  'write.receipt.cells': '{cell} 等 {count} 个',
   'write.receipt.unsure': '不能确定是否写入的 {count} 个',
   'write.receipt.unsure.means': '与 Excel 的联系中断了。点“撤回”会逐格查明，并恢复确实写入的。',
   'write.receipt.places': '写在哪里（{count}）',

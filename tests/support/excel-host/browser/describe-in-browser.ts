@@ -4,6 +4,8 @@ import { browserPath } from '../../../../scripts/browser-path';
 /** A group of tests that need a browser, which has no way to any other machine. On a build machine (`CI`) none is a failure. */
 export function describeInBrowser(name: string, tests: (browser: () => Browser) => void): void {
   const executablePath = browserPath();
+  // Of all its tests: a page opens slowly where others work as well.
+  jest.setTimeout(60_000);
   describe(name, () => {
     if (executablePath === null) {
       test('没有浏览器时，只有构建机上算失败', () => expect(process.env['CI']).toBeUndefined());

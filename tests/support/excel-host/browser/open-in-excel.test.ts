@@ -29,7 +29,6 @@ interface PaneWindow {
   heard: string[];
 }
 
-jest.setTimeout(30_000);
 describeInBrowser('真正的 office.js 在浏览器里', (browser) => {
   let server: StaticServer;
   let context: BrowserContext;
