@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { ILocales, IWorkbookData } from '@univerjs/core';
 import type { Grid, Locale } from '../../engine';
 import type { FileView } from '../../workbook/file/file-view';
 
@@ -52,14 +52,19 @@ export interface GridListener {
   refused(): void;
 }
 
+/** The words of the library's own menus and tips in one language, as `gridWords` loads them. */
+export type GridWords = ILocales;
+
 export interface GridOptions {
   readonly locale: Locale;
+  readonly words: GridWords;
   readonly dark: boolean;
   readonly listener: GridListener;
 }
 
 /**
  * Shows a workbook in `container`, which has a size of its own, its first visible sheet in front. Loaded by
- * `import('./grid/mount-grid')`, as `snapshotOf` is: the library is large, and the page stands before it comes.
+ * `import('./grid/mount-grid')`, as `snapshotOf` and `gridWords` are: the library is large, and the page stands before
+ * it comes.
  */
-export type MountGrid = (container: HTMLElement, snapshot: Snapshot, options: GridOptions) => Promise<GridView>;
+export type MountGrid = (container: HTMLElement, snapshot: Snapshot, options: GridOptions) => GridView;

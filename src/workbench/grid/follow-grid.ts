@@ -1,0 +1,64 @@
+import {
+  ICommandService,
+  type ICellData,
+  type Injector,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import { SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import type { Grid, Locale } from '../../engine';
+import { cellContent, type CellContent } from './cell-data';
+
+type Changes = Record<number, Record<number, ICellData>>;
+
+/** Makes the cells of a shown sheet what a grid says, those alone that differ. */
+export function followGrid(injector: Injector, book: Workbook, sheet: Worksheet, grid: Grid, locale: Locale): void {
+  const cellValue = changesOf(book, sheet, grid, locale);
+  const rows = Object.keys(cellValue).map(Number);
+  if (rows.length === 0) return;
+  const commands = injector.get(ICommandService);
+  const place = { unitId: book.getUnitId(), subUnitId: sheet.getSheetId() };
+  commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...place, cellValue });
+  const ranges = rows.map((row) => ({
+    startRow: row,
+    endRow: row,
+    startColumn: 0,
+    endColumn: sheet.getColumnCount() - 1,
+  }));
+  const { redos } = injector.get(SheetInterceptorService).generateMutationsOfAutoHeight({ ...place, ranges });
+  for (const { id, params } of redos) commands.syncExecuteCommand(id, params);
+}
+
+function changesOf(book: Workbook, sheet: Worksheet, grid: Grid, locale: Locale): Changes {
+  const changes: Changes = {};
+  const height = Math.max(grid.rows.length, sheet.getCellMatrix().getLength());
+  for (let row = 0; row < height; row++) {
+    const cells = grid.rows[row] ?? [];
+    const width = Math.max(cells.length, lastColumn(sheet, row) + 1);
+    for (let column = 0; column < width; column++) {
+      const content = cellContent(cells[column], locale);
+      const shown = sheet.getCellRaw(row, column);
+      if (!differs(content, shown)) continue;
+      const style = newFormat(book, shown, cells[column]?.format ?? null);
+      (changes[row] ??= {})[column] = { ...content, p: null, ...style };
+    }
+  }
+  return changes;
+}
+
+function lastColumn(sheet: Worksheet, row: number): number {
+  return Math.max(-1, ...Object.keys(sheet.getCellMatrix().getRow(row) ?? {}).map(Number));
+}
+
+function differs({ v, t, f }: CellContent, shown: Nullable<ICellData>): boolean {
+  if ((shown?.f ?? null) !== f) return true;
+  // A text in several fonts has its letters in both places as long as nobody has typed there.
+  return (shown?.v ?? null) !== v || (v !== null && (shown?.t ?? null) !== t);
+}
+
+/** The number format where the file has given the cell another one. */
+function newFormat(book: Workbook, shown: Nullable<ICellData>, format: string | null): Pick<ICellData, 's'> {
+  const standing = book.getStyles().getStyleByCell(shown)?.n?.pattern ?? null;
+  return standing === format ? {} : { s: { n: format === null ? null : { pattern: format } } };
+}

@@ -1,0 +1,11 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import type { MountGrid } from './grid-view';
+import { startUniver } from './start-univer';
+import { UniverGrid } from './univer-grid';
+
+/** See `MountGrid`. */
+export const mountGrid: MountGrid = (container, snapshot, options) => {
+  const grid = new UniverGrid(startUniver(container, options), options);
+  grid.show(snapshot);
+  return grid;
+};

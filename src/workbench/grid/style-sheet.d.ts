@@ -1,0 +1,2 @@
+/** The library's style sheet, which webpack puts beside the chunk of the grid. */
+declare module '@univerjs/preset-sheets-core/lib/index.css';

@@ -1,0 +1,122 @@
+import {
+  IUniverInstanceService,
+  ICommandService,
+  RedoCommand,
+  ThemeService,
+  UndoCommand,
+  UniverInstanceType,
+  type Injector,
+  type Univer,
+  type Workbook,
+} from '@univerjs/core';
+import {
+  ILayoutService,
+  ScrollToCellCommand,
+  SelectRangeCommand,
+  SetWorksheetActiveOperation,
+} from '@univerjs/preset-sheets-core';
+import { parseArea, type Grid } from '../../engine';
+import type { Mark } from '../../workbook/host';
+import { EditWatch } from './edit-watch';
+import { followGrid } from './follow-grid';
+import type { GridOptions, GridView, Snapshot } from './grid-view';
+import { LOCALES } from './grid-words';
+import { guardCommands } from './guard-commands';
+import { Marks } from './marks';
+import { SelectionWatch } from './selection-watch';
+import { shownBook, shownSheet } from './shown-book';
+import { keepTyped } from './typed-as-is';
+
+/** The grid as Univer draws it. */
+export class UniverGrid implements GridView {
+  readonly #injector: Injector;
+  readonly #edits: EditWatch;
+  readonly #selections: SelectionWatch;
+  readonly #marks: Marks;
+  #shown = 0;
+
+  constructor(
+    private readonly univer: Univer,
+    private readonly options: GridOptions,
+  ) {
+    const injector = univer.__getInjector();
+    const { listener } = options;
+    this.#injector = injector;
+    this.#edits = new EditWatch(injector, (edits) => listener.edited(edits));
+    this.#marks = new Marks(injector);
+    this.#selections = new SelectionWatch(injector, {
+      selected: (sheet, address) => listener.selected(sheet, address),
+      turned: () => this.#marks.draw(),
+    });
+    guardCommands(injector, () => listener.refused());
+    keepTyped(injector);
+  }
+
+  show(snapshot: Snapshot): void {
+    const instances = this.#injector.get(IUniverInstanceService);
+    const before = shownBook(this.#injector);
+    this.#marks.set([]);
+    this.#selections.leave();
+    if (before) instances.disposeUnit(before.getUnitId());
+    const id = `${snapshot.id}-${++this.#shown}`;
+    const data = { ...snapshot, id, locale: LOCALES[this.options.locale] };
+    this.#selections.follow(this.univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data));
+  }
+
+  update(grids: readonly Grid[]): void {
+    const book = shownBook(this.#injector);
+    if (!book) return;
+    this.#edits.silently(() => {
+      for (const grid of grids) {
+        const sheet = shownSheet(this.#injector, grid.sheet);
+        if (sheet) followGrid(this.#injector, book, sheet, grid, this.options.locale);
+      }
+    });
+  }
+
+  select(name: string, address: string): void {
+    const book = shownBook(this.#injector);
+    const sheet = shownSheet(this.#injector, name);
+    const area = parseArea(address);
+    if (!book || !sheet || !area) return;
+    const commands = this.#injector.get(ICommandService);
+    const place = { unitId: book.getUnitId(), subUnitId: sheet.getSheetId() };
+    const range = {
+      startRow: Math.min(area.top, sheet.getRowCount() - 1),
+      startColumn: Math.min(area.left, sheet.getColumnCount() - 1),
+      endRow: Math.min(area.bottom, sheet.getRowCount() - 1),
+      endColumn: Math.min(area.right, sheet.getColumnCount() - 1),
+    };
+    this.#selections.silently(() => {
+      if (book.getActiveSheet() !== sheet) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, place);
+      commands.syncExecuteCommand(SelectRangeCommand.id, { ...place, subUnit: place.subUnitId, range });
+    });
+    void commands.executeCommand(ScrollToCellCommand.id, { range });
+  }
+
+  highlight(marks: readonly Mark[]): void {
+    this.#marks.set(marks);
+  }
+
+  undo(): void {
+    void this.#injector.get(ICommandService).executeCommand(UndoCommand.id);
+  }
+
+  redo(): void {
+    void this.#injector.get(ICommandService).executeCommand(RedoCommand.id);
+  }
+
+  setDark(dark: boolean): void {
+    this.#injector.get(ThemeService).setDarkMode(dark);
+  }
+
+  focus(): void {
+    this.#injector.get(ILayoutService).focus();
+  }
+
+  dispose(): void {
+    this.#selections.leave();
+    this.#edits.dispose();
+    this.univer.dispose();
+  }
+}
