@@ -1,4 +1,5 @@
 import { cli } from './scripts/webpack/cli.mjs';
 import { taskpane } from './scripts/webpack/taskpane.mjs';
+import { workbench } from './scripts/webpack/workbench.mjs';
 
-export default [cli, taskpane];
+export default [cli, taskpane, workbench];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
+import { TOP } from './common.mjs';
 
 const FILE = 'THIRD-PARTY-LICENSES.txt';
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/;
@@ -10,6 +11,17 @@ const MIT = `Permission is hereby granted, free of charge, to any person obtaini
 The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
 
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
+const ISC = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
+
+/** Texts of licences by their names. That of Apache is long, and comes with a package that is always here. */
+const LICENCES = {
+  MIT: () => `MIT License\n\n${MIT}`,
+  ISC: () => `ISC License\n\n${ISC}`,
+  'Apache-2.0': () => readFileSync(`${TOP}node_modules/@univerjs/core/LICENSE`, 'utf8').trim(),
+};
 
 /** Puts the licence of every package that went into the bundle beside it, since the bundle holds their code. */
 export class LicenceTexts {
@@ -47,6 +59,7 @@ function licenceText(folder) {
 
 /** Packages of one repository may leave the text there and name the licence alone. */
 function namedLicence(name, license, author) {
-  if (license !== 'MIT') throw new Error(`${name} brings no licence text and is ${license}.`);
-  return `MIT License\n\nCopyright (c) ${author?.name ?? author ?? `the authors of ${name}`}\n\n${MIT}`;
+  const text = LICENCES[license]?.();
+  if (text === undefined) throw new Error(`${name} brings no licence text and is ${license}.`);
+  return `Copyright (c) ${author?.name ?? author ?? `the authors of ${name}`}\n\n${text}`;
 }
