@@ -41,8 +41,9 @@ describePane('一键评分，从点击到回执再到撤回', (open) => {
   });
 
   test('功能区的按钮做同样的事，做完才说完成', async () => {
-    const { pane, press, book } = await open();
-    await press('scoreAll');
+    const opened = await open();
+    const { pane, book } = opened;
+    await opened.press('scoreAll');
     expect(book.paneShown).toBe(true);
     expect(book.sheet(SHEET)?.value(11, 7)).toBe(10);
     await pane.getByText(/已写入 \d+ 个单元格/).waitFor();

@@ -68,6 +68,7 @@ export class PaneSession implements Session {
       const [last, ...earlier] = this.getState().receipts;
       if (!last) return;
       const receipt = await this.host.revert(last);
+      this.#watcher.expect(receipt.sheets);
       // What is not known to be back can be tried once more.
       const receipts = receipt.failure || receipt.unsure.length > 0 ? [last, ...earlier] : earlier;
       this.#store.set({ receipt, tookBack: true, receipts, view: 'write' });
@@ -87,6 +88,7 @@ export class PaneSession implements Session {
     return this.#jobs.run('adding-sample', async (signal) => {
       const { sampleGrid } = await this.#keeper.engine();
       const name = await this.host.addSheet(sampleGrid());
+      this.#watcher.expect([name]);
       const { sheets } = await this.#keeper.read(signal);
       this.#watcher.begin();
       const tables = sheets.flatMap(({ grid, evaluation }) => evaluation.tables.map(() => grid.sheet));
@@ -162,6 +164,7 @@ export class PaneSession implements Session {
   async #apply(entries: readonly PlanEntry[], signal: AbortSignal): Promise<void> {
     this.#jobs.tell({ kind: 'writing', share: null });
     const receipt = await this.host.apply(entries, signal);
+    this.#watcher.expect(receipt.sheets);
     const { receipts } = this.getState();
     const touched = receipt.written.length + receipt.unsure.length > 0;
     this.#store.set({

@@ -13,6 +13,9 @@ const SMALL = 20_000;
 export class Watcher {
   #end: Promise<() => Promise<void>> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Sheets that were told of while we worked ourselves, and our own ones that are still to be told of. */
+  readonly #early = new Set<string>();
+  readonly #awaited = new Set<string>();
 
   constructor(
     readonly host: Host,
@@ -40,6 +43,13 @@ export class Watcher {
     if (cells <= SMALL) this.#timer = setTimeout(() => this.#refresh(), REST);
   }
 
+  /** Says which sheets we added or took away ourselves: the host may tell of them only when the work is long done. */
+  expect(sheets: readonly string[]): void {
+    if (!this.#end) return;
+    for (const sheet of sheets) if (!this.#early.has(sheet)) this.#awaited.add(sheet);
+    this.#early.clear();
+  }
+
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     const end = await this.#end;
@@ -51,8 +61,8 @@ export class Watcher {
       this.store.set({ selected: address === null ? null : { sheet, cell: address } });
       return;
     }
-    // What comes while we work ourselves is ours: a sheet that was added.
-    if (!(kind === 'sheets' && this.jobs.busy)) this.touch();
+    if (kind === 'sheets' && this.jobs.busy) this.#early.add(sheet);
+    else if (kind !== 'sheets' || !this.#awaited.delete(sheet)) this.touch();
   }
 
   #refresh(): void {

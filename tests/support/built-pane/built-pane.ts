@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
-const TOP = join(__dirname, '..', '..', '..');
+const TOP = process.cwd();
 
 /** The folder with the pane as it is served, built apart from what `npm run build` makes. */
 export const BUILT_PANE = join(TOP, 'build', 'taskpane');
@@ -15,14 +15,17 @@ export function buildPane(): void {
   const page = join(BUILT_PANE, 'taskpane.html');
   const began = Date.now();
   if (Math.max(...SOURCES.map((path) => newest(join(TOP, path)))) < newest(page)) return;
-  const webpack = join(TOP, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
-  // A closed network is what the tests have, too: office.js comes with the pane.
-  const env = { ...process.env, OFFICE_JS: 'self' };
-  const flags = ['--config-name', 'taskpane', '--output-path', BUILT_PANE];
-  const { status, stdout } = spawnSync(process.execPath, [webpack, ...flags], { cwd: TOP, env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The pane could not be built:\n${stdout}`);
+  runWebpack('--config-name', 'taskpane', '--output-path', BUILT_PANE);
   // Webpack leaves a file alone that would be the same.
   utimesSync(page, began / 1000, began / 1000);
+}
+
+/** Builds with office.js from its package, since the tests reach no other machine. */
+export function runWebpack(...flags: readonly string[]): void {
+  const webpack = join(TOP, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
+  const env = { ...process.env, OFFICE_JS: 'self' };
+  const { status, stdout } = spawnSync(process.execPath, [webpack, ...flags], { cwd: TOP, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Webpack failed:\n${stdout}`);
 }
 
 /** When a file, or the youngest one below a folder, was written; 0 where there is none. */

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenPane } from './describe-pane';
 
-const FOLDER = join(__dirname, '..', '..', '..', 'out', 'pictures');
+const FOLDER = join(process.cwd(), 'out', 'pictures');
 
 /** A picture of the pane with all that it would scroll to, where pictures are asked for (`PICTURES=1`, `npm run pictures`). */
 export async function takePicture({ page, pane }: OpenPane, name: string): Promise<void> {
