@@ -8,6 +8,7 @@ import { isStep } from '../session/state';
 import { reload } from './reload';
 import { tabId } from './step-tab';
 import { LAZY_VIEWS } from './lazy-views';
+import { Unread } from './unread';
 
 const useStyles = makeStyles({
   panel: {
@@ -33,7 +34,7 @@ interface ViewPanelProps {
 export function ViewPanel({ id, heading, onBack }: ViewPanelProps) {
   const styles = useStyles();
   const words = useWords();
-  const { view } = usePaneState();
+  const { view, book } = usePaneState();
   const headingId = useId();
   const View = LAZY_VIEWS[view];
   const step = isStep(view);
@@ -60,9 +61,7 @@ export function ViewPanel({ id, heading, onBack }: ViewPanelProps) {
         </h2>
       </div>
       <ErrorBoundary onReload={reload}>
-        <Suspense fallback={<Text>{words('shell.loading')}</Text>}>
-          <View />
-        </Suspense>
+        <Suspense fallback={<Text>{words('shell.loading')}</Text>}>{step && !book ? <Unread /> : <View />}</Suspense>
       </ErrorBoundary>
     </div>
   );

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { tablesOf } from '../../../src/pane/session/tables-of';
 import { bookOf, sampleGrid } from '../../support/pane/sample-book';
 import { fakeSession, readState, UNREAD } from '../../support/pane/fake-session';
 import { renderPane } from '../../support/pane/render-pane';
@@ -15,15 +16,19 @@ test('读表之前，步骤只有名字', async () => {
 });
 
 test('读表之后，每一步说明还剩多少', async () => {
-  await renderPane(fakeSession(readState()));
+  const state = readState();
+  const findings = String(tablesOf(state.book!)[0]?.findings.length);
+  await renderPane(fakeSession(state));
   expect(tabNames()).toEqual([
     '读表：找到 1 张表',
     '评分：2 项待确认',
-    '核对：发现 4 个问题',
+    `核对：发现 ${findings} 个问题`,
     '偏差说明：2 条待补充',
     '写回：6 格待写入',
   ]);
-  expect(within(screen.getByRole('tab', { name: /^核对\s*：发现 4 个问题$/ })).getByText('4')).toBeTruthy();
+  expect(
+    within(screen.getByRole('tab', { name: new RegExp(`^核对\\s*：发现 ${findings} 个问题$`) })).getByText(findings),
+  ).toBeTruthy();
 });
 
 test('补全了的说明、取消的勾选和改写的单元格都算在内', async () => {
@@ -48,8 +53,14 @@ test('工作簿里没有自评表，读表这一步说出来，其余的等着',
 
 test('有几张表时，步骤只算看着的那张', async () => {
   const book = bookOf(sampleGrid(), sampleGrid({ E9: '95%', G12: 10 }, '表二'));
+  const [first, second] = tablesOf(book).map(({ findings }) => findings.length);
+  expect(first).not.toBe(second);
   await renderPane(fakeSession(readState({ book, table: 1 })));
-  expect(tabNames().slice(0, 3)).toEqual(['读表：找到 2 张表', '评分：2 项待确认', '核对：发现 2 个问题']);
+  expect(tabNames().slice(0, 3)).toEqual([
+    '读表：找到 2 张表',
+    '评分：2 项待确认',
+    `核对：发现 ${String(second)} 个问题`,
+  ]);
 });
 
 test('只用键盘：方向键在步骤间移动，回车打开，焦点到标题', async () => {
@@ -110,4 +121,12 @@ test('焦点在表格里时，面板自己换页不把它抢来', async () => {
   await act(async () => session.show('write'));
   expect(document.activeElement).toBe(document.body);
   focus.mockRestore();
+});
+
+test('读表之前，每一步都可以直接读表', async () => {
+  const user = userEvent.setup();
+  const session = fakeSession({ ...UNREAD, view: 'score' });
+  await renderPane(session);
+  await user.click(screen.getByRole('button', { name: '读表' }));
+  expect(session.calls).toEqual([['read']]);
 });

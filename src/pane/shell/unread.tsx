@@ -1,0 +1,15 @@
+import { EmptyState } from '../parts/empty-state';
+import { useSession } from '../parts/session-context';
+import { useWords } from '../parts/words-context';
+
+/** What every step shows before the workbook was read; no step needs to be loaded for it. */
+export function Unread() {
+  const words = useWords();
+  const session = useSession();
+  return (
+    <EmptyState
+      text={words('read.unread')}
+      action={{ label: words('read.read'), onClick: () => void session.read() }}
+    />
+  );
+}
