@@ -1,35 +1,34 @@
-import { mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { EXIT } from '../src/cli/exit-status';
-import type { Io } from '../src/cli/io';
+import { accessSync, constants } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { localeOf } from '../src/cli/locale';
-import { run } from '../src/cli/run';
+import { buildWorkbench } from './workbench/build-workbench';
+import { openBrowser } from './workbench/open-browser';
+import { serveWorkbench } from './workbench/serve-workbench';
 
-// Scores the workbooks of assets/samples and writes scored copies to out/, as a first look at what 绩评 does.
+// Opens the workbench in the browser, over a file where one is named: `npm start -- 自评表.xlsx`.
 
-const SAMPLES = join('assets', 'samples');
-const OUT = 'out';
+const PORT = 5173;
+const FOLDER = join(import.meta.dirname, '..', 'dist', 'workbench');
+const english = localeOf(process.env) === 'en';
 
-const locale = localeOf(process.env);
-const io: Io = {
-  locale,
-  out: (line) => {
-    console.log(line);
-  },
-  error: (line) => {
-    console.error(line);
-  },
-};
-
-await mkdir(OUT, { recursive: true });
-const names = (await readdir(SAMPLES)).filter((name) => name.endsWith('.xlsx')).sort();
-for (const name of names) {
-  io.out(`\n━━ ${join(SAMPLES, name)}\n`);
-  const status = await run(['evaluate', join(SAMPLES, name), '--write', join(OUT, name)], io);
-  if (status === EXIT.unusable) process.exitCode = status;
+/** The file that the person named, from the folder in which the person is; undefined where none is named. */
+function namedFile(): string | undefined {
+  const [name] = process.argv.slice(2);
+  if (name === undefined) return undefined;
+  const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), name);
+  accessSync(file, constants.R_OK);
+  return file;
 }
-io.out(
-  locale === 'en'
-    ? `\n${names.length} scored copies are in ${OUT}/; the originals are unchanged.`
-    : `\n${names.length} 份评好的副本在 ${OUT}/ 里，原表没有改动。`,
-);
+
+try {
+  const file = namedFile();
+  buildWorkbench(FOLDER, () => {
+    console.error(english ? 'Building the workbench, half a minute…' : '正在打包工作台，大约半分钟……');
+  });
+  const { address } = await serveWorkbench(FOLDER, PORT, file);
+  console.log(english ? `Workbench: ${address} (end with Ctrl+C)` : `绩评工作台：${address} （按 Ctrl+C 结束）`);
+  openBrowser(address);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
