@@ -10,7 +10,7 @@ export function FailureMessage() {
   const { failure } = useDeskState();
   if (!failure) return null;
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent="error">
       <MessageBarBody>{failure.say(locale)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => desk.dismissFailure()}>

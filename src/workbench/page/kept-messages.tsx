@@ -12,12 +12,12 @@ export function KeptMessages() {
   return (
     <>
       {unkept && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning">
           <MessageBarBody>{words('kept.unkept')}</MessageBarBody>
         </MessageBar>
       )}
       {kept.map((work) => (
-        <MessageBar key={work.name} intent="warning" layout="multiline">
+        <MessageBar key={work.name} intent="warning">
           <MessageBarBody>{words('kept.offer', { name: work.name, time: time.format(work.at) })}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" appearance="primary" onClick={() => void desk.restore(work)}>

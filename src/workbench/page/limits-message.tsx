@@ -22,7 +22,7 @@ export function LimitsMessage() {
   };
   const list = unshown.map((kind) => words(`unshown.${kind}`)).join(words('limits.list'));
   return (
-    <MessageBar intent={refused ? 'warning' : 'info'} layout="multiline">
+    <MessageBar intent={refused ? 'warning' : 'info'}>
       <MessageBarBody>
         {ofBook && <>{words('limits.unshown', { list })} </>}
         {ofLimits && `${words('limits.off')} ${words('limits.keys')}`}
