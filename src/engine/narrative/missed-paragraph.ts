@@ -34,8 +34,11 @@ function marks({ row, score }: ScoredIndicator): (Passage | null)[] {
   ];
 }
 
+/** What a drafted note leaves open: with it the note is no reason yet. */
+const OPEN = '【待补充';
+
 function reason(note: Field | null): Passage | null {
-  const given = note && !isUnexplained(note) ? quotation(note) : null;
+  const given = note && !isUnexplained(note) && !note.text.includes(OPEN) ? quotation(note) : null;
   return Passage.sentence([
     given ? Passage.say('narrative.reason', { note: given }) : Passage.say('narrative.reason-missing', {}),
   ]);

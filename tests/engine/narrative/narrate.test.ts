@@ -74,6 +74,14 @@ test('自评结论一节：项目、资金、总分与等级为一段，指标�
   ]);
 });
 
+test('说明里还有待补充的，不算写了原因', () => {
+  const note = '完成率91.11%。原因：【待补充：未完成的原因和影响】。';
+  const drafted = { ...FORM, indicators: FORM.indicators?.map((one) => (one.note ? { ...one, note } : one)) ?? [] };
+  const told = paragraphs(drafted).map(({ text }) => text);
+  expect(told.filter((text) => text.includes('未达成的原因、改进措施】'))).toHaveLength(2);
+  expect(told.filter((text) => text.includes('自评表所填原因'))).toEqual([]);
+});
+
 test('数字都带着所出自的单元格：执行率出自执行数与预算数，扣分出自分值与得分的来源', () => {
   const facts = paragraphs(FORM).flatMap((paragraph) => paragraph.facts);
   const cellsOf = (text: string) => facts.filter((fact) => fact.text === text).map(({ cells }) => cells);

@@ -68,6 +68,8 @@ describe('会话', () => {
     expect(session.getState().book?.plan.entries).toEqual([]);
     await session.read();
     expect(session.getState().book?.plan.entries).toEqual([]);
+    // The drafts that stand in the sheet now are no reasons, so the report says what it said.
+    expect(session.getState().book?.plan.conflicts.filter(({ kind }) => kind === 'report')).toEqual([]);
   });
 
   test('撤回之后与写之前一模一样', async () => {
