@@ -2,7 +2,6 @@ import { Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/
 import { SectionHeading } from '../parts/section-heading';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
-import { SummaryPlace } from './summary-place';
 
 const FILLS = ['blanks', 'all'] as const;
 const FORMS = ['values', 'formulas'] as const;
@@ -55,7 +54,6 @@ export function PlanSettings() {
           onChange={(_, { checked }) => session.change({ report: checked })}
         />
       </Field>
-      <SummaryPlace />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { PlanSettings } from './plan-settings';
 import { Preview } from './preview';
 import { ReceiptView } from './receipt-view';
 import { TakeBack } from './take-back';
+import { SummaryPlace } from './summary-place';
 import { useArrival } from './use-arrival';
 import { WriteBar } from './write-bar';
 
@@ -56,6 +57,7 @@ function Planned({ book }: { readonly book: Book }) {
   return (
     <>
       <PlanSettings />
+      <SummaryPlace />
       <Preview book={book} />
       <Conflicts book={book} />
       {cells.length > 0 && <CopyResults cells={cells} />}
