@@ -1,14 +1,14 @@
 import { Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { Suspense, useId, type RefObject } from 'react';
+import { Suspense, useId, useState, type RefObject } from 'react';
 import { ErrorBoundary } from '../parts/error-boundary';
 import { usePaneState } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
-import { isStep } from '../session/state';
+import { isStep, type View } from '../session/state';
 import { reload } from './reload';
 import { tabId } from './step-tab';
-import { LAZY_VIEWS } from './lazy-views';
 import { Unread } from './unread';
+import { componentOf } from './views';
 
 const useStyles = makeStyles({
   panel: {
@@ -36,7 +36,6 @@ export function ViewPanel({ id, heading, onBack }: ViewPanelProps) {
   const words = useWords();
   const { view, book } = usePaneState();
   const headingId = useId();
-  const View = LAZY_VIEWS[view];
   const step = isStep(view);
   return (
     <div
@@ -61,8 +60,16 @@ export function ViewPanel({ id, heading, onBack }: ViewPanelProps) {
         </h2>
       </div>
       <ErrorBoundary onReload={reload}>
-        <Suspense fallback={<Text>{words('shell.loading')}</Text>}>{step && !book ? <Unread /> : <View />}</Suspense>
+        <Suspense fallback={<Text>{words('shell.loading')}</Text>}>
+          {step && !book ? <Unread /> : <Shown view={view} />}
+        </Suspense>
       </ErrorBoundary>
     </div>
   );
+}
+
+/** The view itself; whether it was loaded when it came into sight makes no other component of it later. */
+function Shown({ view }: { readonly view: View }) {
+  const [Component] = useState(() => componentOf(view));
+  return <Component />;
 }
