@@ -6,8 +6,9 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import { SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Grid, Locale } from '../../engine';
+import { fitHeights } from './fit-heights';
 import { cellContent, type CellContent } from './cell-data';
 
 type Changes = Record<number, Record<number, ICellData>>;
@@ -17,17 +18,9 @@ export function followGrid(injector: Injector, book: Workbook, sheet: Worksheet,
   const cellValue = changesOf(book, sheet, grid, locale);
   const rows = Object.keys(cellValue).map(Number);
   if (rows.length === 0) return;
-  const commands = injector.get(ICommandService);
   const place = { unitId: book.getUnitId(), subUnitId: sheet.getSheetId() };
-  commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...place, cellValue });
-  const ranges = rows.map((row) => ({
-    startRow: row,
-    endRow: row,
-    startColumn: 0,
-    endColumn: sheet.getColumnCount() - 1,
-  }));
-  const { redos } = injector.get(SheetInterceptorService).generateMutationsOfAutoHeight({ ...place, ranges });
-  for (const { id, params } of redos) commands.syncExecuteCommand(id, params);
+  injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, { ...place, cellValue });
+  fitHeights(injector, book, sheet, rows);
 }
 
 function changesOf(book: Workbook, sheet: Worksheet, grid: Grid, locale: Locale): Changes {

@@ -4,8 +4,5 @@ import { startUniver } from './start-univer';
 import { UniverGrid } from './univer-grid';
 
 /** See `MountGrid`. */
-export const mountGrid: MountGrid = (container, snapshot, options) => {
-  const grid = new UniverGrid(startUniver(container, options), options);
-  grid.show(snapshot);
-  return grid;
-};
+export const mountGrid: MountGrid = (container, snapshot, options) =>
+  new UniverGrid(startUniver(container, options), container, snapshot, options);

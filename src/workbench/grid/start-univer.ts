@@ -28,13 +28,12 @@ export function startUniver(container: HTMLElement, { locale, words, dark }: Gri
   const menu = HIDDEN_MENU;
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, menu, disableAutoFocus: true });
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, menu });
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverSheetsUIPlugin, {
     menu,
-    disableAutoFocus: true,
     disableForceStringAlert: true,
     footer: { menus: false, addSheetButtonConfig: { show: false } },
     clipboardConfig: { hidePasteOptions: true },

@@ -1,6 +1,8 @@
 import {
-  IUniverInstanceService,
   ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   RedoCommand,
   ThemeService,
   UndoCommand,
@@ -9,18 +11,15 @@ import {
   type Univer,
   type Workbook,
 } from '@univerjs/core';
-import {
-  ILayoutService,
-  ScrollToCellCommand,
-  SelectRangeCommand,
-  SetWorksheetActiveOperation,
-} from '@univerjs/preset-sheets-core';
+import { ScrollToCellCommand, SelectRangeCommand, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import { parseArea, type Grid } from '../../engine';
 import type { Mark } from '../../workbook/host';
 import { EditWatch } from './edit-watch';
+import { fitHeights, rowsWithoutHeight } from './fit-heights';
 import { followGrid } from './follow-grid';
 import type { GridOptions, GridView, Snapshot } from './grid-view';
 import { LOCALES } from './grid-words';
+import { KeyboardPlace } from './keyboard-place';
 import { guardCommands } from './guard-commands';
 import { Marks } from './marks';
 import { SelectionWatch } from './selection-watch';
@@ -33,15 +32,20 @@ export class UniverGrid implements GridView {
   readonly #edits: EditWatch;
   readonly #selections: SelectionWatch;
   readonly #marks: Marks;
+  readonly #keyboard: KeyboardPlace;
   #shown = 0;
 
   constructor(
     private readonly univer: Univer,
+    container: HTMLElement,
+    snapshot: Snapshot,
     private readonly options: GridOptions,
   ) {
     const injector = univer.__getInjector();
     const { listener } = options;
     this.#injector = injector;
+    // What there is for sheets comes to life with the first one.
+    const book = this.#create(snapshot);
     this.#edits = new EditWatch(injector, (edits) => listener.edited(edits));
     this.#marks = new Marks(injector);
     this.#selections = new SelectionWatch(injector, {
@@ -50,17 +54,16 @@ export class UniverGrid implements GridView {
     });
     guardCommands(injector, () => listener.refused());
     keepTyped(injector);
+    this.#keyboard = new KeyboardPlace(injector, container);
+    this.#selections.follow(book);
   }
 
   show(snapshot: Snapshot): void {
-    const instances = this.#injector.get(IUniverInstanceService);
     const before = shownBook(this.#injector);
     this.#marks.set([]);
     this.#selections.leave();
-    if (before) instances.disposeUnit(before.getUnitId());
-    const id = `${snapshot.id}-${++this.#shown}`;
-    const data = { ...snapshot, id, locale: LOCALES[this.options.locale] };
-    this.#selections.follow(this.univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data));
+    if (before) this.#injector.get(IUniverInstanceService).disposeUnit(before.getUnitId());
+    this.#selections.follow(this.#create(snapshot));
   }
 
   update(grids: readonly Grid[]): void {
@@ -111,12 +114,28 @@ export class UniverGrid implements GridView {
   }
 
   focus(): void {
-    this.#injector.get(ILayoutService).focus();
+    this.#keyboard.take();
   }
 
   dispose(): void {
+    this.#keyboard.leave();
     this.#selections.leave();
     this.#edits.dispose();
     this.univer.dispose();
+  }
+
+  #create(snapshot: Snapshot): Workbook {
+    const data = { ...snapshot, id: `${snapshot.id}-${++this.#shown}`, locale: LOCALES[this.options.locale] };
+    const book = this.univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    void this.#injector
+      .get(LifecycleService)
+      .onStage(LifecycleStages.Rendered)
+      .then(() => this.#fitHeights(book));
+    return book;
+  }
+
+  #fitHeights(book: Workbook): void {
+    if (shownBook(this.#injector) !== book) return;
+    for (const sheet of book.getSheets()) fitHeights(this.#injector, book, sheet, rowsWithoutHeight(sheet));
   }
 }

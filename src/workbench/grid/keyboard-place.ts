@@ -1,0 +1,36 @@
+import { IContextService, IUniverInstanceService, type Injector } from '@univerjs/core';
+import { DISABLE_AUTO_FOCUS_KEY, ICellEditorManagerService } from '@univerjs/preset-sheets-core';
+import { shownBook } from './shown-book';
+
+/** Where the keyboard is. The library takes it whenever another cell is selected; here only a person who is in the grid lets it. */
+export class KeyboardPlace {
+  readonly #watched = new AbortController();
+
+  constructor(
+    private readonly injector: Injector,
+    container: HTMLElement,
+  ) {
+    const follow = ({ target }: Event): void => this.#let(target instanceof Node && container.contains(target));
+    const options = { capture: true, signal: this.#watched.signal };
+    document.addEventListener('pointerdown', follow, options);
+    document.addEventListener('focusin', follow, options);
+    this.#let(false);
+  }
+
+  /** Moves the keyboard into the cells. */
+  take(): void {
+    const book = shownBook(this.injector);
+    if (!book) return;
+    this.#let(true);
+    this.injector.get(IUniverInstanceService).focusUnit(book.getUnitId());
+    this.injector.get(ICellEditorManagerService).setFocus(true);
+  }
+
+  leave(): void {
+    this.#watched.abort();
+  }
+
+  #let(inGrid: boolean): void {
+    this.injector.get(IContextService).setContextValue(DISABLE_AUTO_FOCUS_KEY, !inGrid);
+  }
+}
