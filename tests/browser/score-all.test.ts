@@ -30,11 +30,14 @@ async function requestsToScore(opened: OpenPane): Promise<number> {
 describePane('一键评分，从点击到回执再到撤回', (open) => {
   test.each(['desktop', 'web'] as const)('%s：写进单元格，撤回后和原来一模一样', async (platform) => {
     const opened = await open({ platform });
-    const { book } = opened;
+    const { pane, book } = opened;
     const before = snapshotOf(book);
     await scoreAll(opened);
     expect(book.sheet(SHEET)?.value(11, 7)).toBe(10);
     expect(book.sheet('自评报告')).not.toBeNull();
+    // What only a person can do is said at once.
+    await pane.getByText('还有 1 项指标没有得分').waitFor();
+    await pane.getByText('2 条还留着“【待补充】”').waitFor();
 
     await takeBack(opened);
     expect(snapshotOf(book)).toEqual(before);

@@ -1,4 +1,4 @@
-import { Checkbox, Text } from '@fluentui/react-components';
+import { Caption1, Checkbox, Text } from '@fluentui/react-components';
 import { memo, useMemo, useState } from 'react';
 import type { ScoredIndicator, TableEvaluation } from '../../engine';
 import { CellLink } from '../parts/cell-link';
@@ -35,6 +35,7 @@ export const IndicatorSections = memo(function IndicatorSections({
   const sections = groups.map((group, index) => ({ group, before: countOf(groups.slice(0, index)) }));
   return (
     <>
+      <Caption1>{words('score.select')}</Caption1>
       {confirm.length > 0 && (
         <Checkbox
           label={words('score.only-confirm', { count: String(confirm.length) })}

@@ -5,6 +5,7 @@ import { Fold } from '../parts/fold';
 import { SectionHeading } from '../parts/section-heading';
 import { useLocale, useWords } from '../parts/words-context';
 import type { Words } from '../words/words';
+import { LeftToDo } from './left-to-do';
 import { PlacesList, type ToldPlace } from './places-list';
 import { RefusedCells } from './refused-cells';
 
@@ -32,6 +33,7 @@ export function ReceiptView({ receipt, tookBack }: ReceiptViewProps) {
       <MessageBar intent={complete ? 'success' : 'warning'} layout="multiline">
         <MessageBarBody>{summaryOf(receipt, tookBack, words)}</MessageBarBody>
       </MessageBar>
+      {!tookBack && written.length > 0 && <LeftToDo receipt={receipt} />}
       {failure && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{failure.say(locale)}</MessageBarBody>

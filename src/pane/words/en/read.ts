@@ -97,6 +97,7 @@ export const read: Readonly<Record<keyof typeof chinese, string>> = {
   'read.rule.cap': 'Upper bound of a score',
   'read.rule.overCompletion': 'Over-completion',
   'read.rule.grades': 'Grades',
+  'read.rule.indicators': 'Indicators that stand for the whole',
   'read.rule.rounding': 'Rounding',
   'read.rule.note': 'Deviation notes',
 

@@ -27,6 +27,7 @@ export const score: Readonly<Record<keyof typeof chinese, string>> = {
   'score.execution': 'Execution rate',
   'score.ungrouped': 'Without a first level',
 
+  'score.select': 'Choose a name or a figure to select its cell in the sheet.',
   'score.indicators.none': 'This table has no indicators.',
   'score.only-confirm': 'Only those to confirm ({count})',
   'score.group': '{label} ({count})',

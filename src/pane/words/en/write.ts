@@ -92,6 +92,10 @@ export const write = {
   'write.receipt.nothing-restored': 'No cell was restored.',
   'write.receipt.sheet-added': 'The sheet “{sheet}” was added.',
   'write.receipt.sheet-removed': 'The sheet “{sheet}” was removed.',
+  'write.left.open':
+    'Indicators without a score, for you to decide: {count}. Write again afterwards; the total is written then.',
+  'write.left.to-score': 'Go to Score',
+  'write.left.notes': 'Notes that still hold 【待补充】: {count}. Put the reasons and measures there in the sheet:',
   'write.receipt.refused': 'Not written: {count}',
   'write.receipt.cells': '{cell} and others ({count} in all)',
   'write.receipt.unsure': 'Not certain whether written: {count}',

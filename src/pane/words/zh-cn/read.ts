@@ -94,6 +94,7 @@ export const read = {
   'read.rule.cap': '得分上限',
   'read.rule.overCompletion': '超额完成',
   'read.rule.grades': '等级',
+  'read.rule.indicators': '指标的代表性',
   'read.rule.rounding': '舍入',
   'read.rule.note': '偏差说明',
 

@@ -25,6 +25,7 @@ export const score = {
   'score.execution': '预算执行率',
   'score.ungrouped': '未分一级指标',
 
+  'score.select': '点名称或数字，表中就选中那一格。',
   'score.indicators.none': '这张表没有指标。',
   'score.only-confirm': '只看需确认的（{count}）',
   'score.group': '{label}（{count} 项）',
