@@ -1,5 +1,15 @@
 // Packages without a CommonJS form, which jest can only load once they are translated.
-const ESM_ONLY = ['string-width', 'get-east-asian-width', 'strip-ansi', 'ansi-regex'];
+const ESM_ONLY = [
+  'string-width',
+  'get-east-asian-width',
+  'strip-ansi',
+  'ansi-regex',
+  'lodash-es',
+  'nanoid',
+  'kdbush',
+  'rbush',
+  'quickselect',
+];
 
 const swc = (tsx) => ({
   jsc: {

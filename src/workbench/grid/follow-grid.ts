@@ -19,7 +19,8 @@ export function followGrid(injector: Injector, book: Workbook, sheet: Worksheet,
   const rows = Object.keys(cellValue).map(Number);
   if (rows.length === 0) return;
   const place = { unitId: book.getUnitId(), subUnitId: sheet.getSheetId() };
-  injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, { ...place, cellValue });
+  const local = { onlyLocal: true };
+  injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, { ...place, cellValue }, local);
   fitHeights(injector, book, sheet, rows);
 }
 

@@ -8,11 +8,13 @@ import {
   UndoCommand,
   UniverInstanceType,
   type Injector,
+  type IRange,
   type Univer,
   type Workbook,
+  type Worksheet,
 } from '@univerjs/core';
 import { ScrollToCellCommand, SelectRangeCommand, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
-import { parseArea, type Grid } from '../../engine';
+import { parseArea, type Area, type Grid } from '../../engine';
 import type { Mark } from '../../workbook/host';
 import { EditWatch } from './edit-watch';
 import { fitHeights, rowsWithoutHeight } from './fit-heights';
@@ -84,12 +86,7 @@ export class UniverGrid implements GridView {
     if (!book || !sheet || !area) return;
     const commands = this.#injector.get(ICommandService);
     const place = { unitId: book.getUnitId(), subUnitId: sheet.getSheetId() };
-    const range = {
-      startRow: Math.min(area.top, sheet.getRowCount() - 1),
-      startColumn: Math.min(area.left, sheet.getColumnCount() - 1),
-      endRow: Math.min(area.bottom, sheet.getRowCount() - 1),
-      endColumn: Math.min(area.right, sheet.getColumnCount() - 1),
-    };
+    const range = rangeOf(sheet, area);
     this.#selections.silently(() => {
       if (book.getActiveSheet() !== sheet) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, place);
       commands.syncExecuteCommand(SelectRangeCommand.id, { ...place, subUnit: place.subUnitId, range });
@@ -138,4 +135,13 @@ export class UniverGrid implements GridView {
     if (shownBook(this.#injector) !== book) return;
     for (const sheet of book.getSheets()) fitHeights(this.#injector, book, sheet, rowsWithoutHeight(sheet));
   }
+}
+
+/** The cells of an area that the sheet shows; of a merged one all. */
+function rangeOf(sheet: Worksheet, { top, left, bottom, right }: Area): IRange {
+  const merged = top === bottom && left === right ? sheet.getMergedCell(top, left) : null;
+  if (merged) return merged;
+  const row = (at: number): number => Math.min(at, sheet.getRowCount() - 1);
+  const column = (at: number): number => Math.min(at, sheet.getColumnCount() - 1);
+  return { startRow: row(top), startColumn: column(left), endRow: row(bottom), endColumn: column(right) };
 }
