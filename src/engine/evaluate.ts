@@ -6,6 +6,7 @@ import type { Evaluation, TableEvaluation } from './evaluation';
 import { executionOf } from './execution/execution-of';
 import type { Grid } from './grid/grid';
 import { GridView } from './grid/view';
+import { late } from './late';
 import { narrate } from './narrative/narrate';
 import type { PlanOptions } from './plan/plan';
 import { planTable } from './plan/plan-table';
@@ -51,12 +52,19 @@ function evaluateTable(
   const result = indicators === standing.indicators ? standing : resultOf(table, indicators, policy);
   const drafts = draftNotes(result, policy);
   const notes = answerNotes(result, drafts, answers.notes, policy);
+  // Whoever only writes asks for no findings, and whoever only checks for no narrative.
+  const findings = late(() => runChecks(standing, policy));
+  const narrative = late(() => narrate(result, policy));
   return {
     ...result,
     policy,
     drafts,
-    findings: runChecks(standing, policy),
-    narrative: narrate(result, policy),
+    get findings() {
+      return findings();
+    },
+    get narrative() {
+      return narrative();
+    },
     plan: planTable(result, view, notes, policy, options, answers.notes),
   };
 }
