@@ -6,6 +6,7 @@ import { BuildList } from './build-list.mjs';
 import { TOP, typescript } from './common.mjs';
 import { LicenceTexts } from './licence-texts.mjs';
 import { securityPolicy } from './security-policy.mjs';
+import { univerPlugin, univerRule } from './univer.mjs';
 
 const SERVICE_WORKER = 'service-worker.js';
 const samples = readdirSync(`${TOP}assets/samples`).filter((name) => name.endsWith('.xlsx'));
@@ -36,7 +37,7 @@ export const workbench = {
     clean: true,
   },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
-  module: { rules: [typescript({ browsers: 'chrome >= 86, safari >= 14, firefox >= 100' })] },
+  module: { rules: [typescript({ browsers: 'chrome >= 86, safari >= 14, firefox >= 100' }), univerRule] },
   experiments: { css: true },
   optimization: { chunkIds: 'named' },
   plugins: [
@@ -62,6 +63,7 @@ export const workbench = {
         { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
       ],
     }),
+    univerPlugin,
     new LicenceTexts(),
     new BuildList(SERVICE_WORKER),
   ],

@@ -1,0 +1,2 @@
+// Stands for the patterns by which the grid's library would hyphenate words of 70 languages: no spreadsheet does.
+export {};
