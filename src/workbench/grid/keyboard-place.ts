@@ -1,5 +1,5 @@
-import { IContextService, IUniverInstanceService, type Injector } from '@univerjs/core';
-import { DISABLE_AUTO_FOCUS_KEY, ICellEditorManagerService } from '@univerjs/preset-sheets-core';
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IContextService, IUniverInstanceService, type Injector } from '@univerjs/core';
+import { DISABLE_AUTO_FOCUS_KEY, IEditorService } from '@univerjs/preset-sheets-core';
 import { shownBook } from './shown-book';
 
 /** Where the keyboard is. The library takes it whenever another cell is selected; here only a person who is in the grid lets it. */
@@ -22,8 +22,11 @@ export class KeyboardPlace {
     const book = shownBook(this.injector);
     if (!book) return;
     this.#let(true);
-    this.injector.get(IUniverInstanceService).focusUnit(book.getUnitId());
-    this.injector.get(ICellEditorManagerService).setFocus(true);
+    const instances = this.injector.get(IUniverInstanceService);
+    instances.focusUnit(book.getUnitId());
+    // The editor over the cells, which takes what is typed, is a document to the library.
+    instances.setCurrentUnitForType(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    this.injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.focus();
   }
 
   leave(): void {
