@@ -60,6 +60,7 @@ export class ShownHost implements Host {
 
   /** A person selected cells in the grid. */
   selected(sheet: string, address: string): void {
+    if (!this.#grid) return;
     this.view.remember(sheet, address);
     this.file.selected(sheet, address);
   }
@@ -112,7 +113,10 @@ export class ShownHost implements Host {
       grid.view.update(workbook.sheets.map(({ name }) => workbook.grid(name)));
       return;
     }
-    grid.view.show(grid.draw(workbook).snapshot);
+    const { snapshot } = grid.draw(workbook);
+    // What a new drawing selects by itself no person has selected.
+    this.#grid = null;
+    grid.view.show(snapshot);
     this.attach(grid);
   }
 
