@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CopyText } from '../parts/copy-text';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useLocale, useWords } from '../parts/words-context';
+import type { Words } from '../words/words';
 import { VERSION } from './version';
 
 const useStyles = makeStyles({
@@ -37,6 +38,18 @@ export function DiagnosisPage() {
   );
 }
 
+/** What hosts say of themselves, in words; the sets of an interface keep their names. */
+const NAMES = {
+  host: 'diagnosis.host',
+  platform: 'diagnosis.host-platform',
+  version: 'diagnosis.host-version',
+  language: 'diagnosis.host-language',
+} as const;
+
+function nameOf(name: string, words: Words): string {
+  return name in NAMES ? words(NAMES[name as keyof typeof NAMES]) : name;
+}
+
 function useFacts(): readonly (readonly [name: string, value: string])[] {
   const words = useWords();
   const locale = useLocale();
@@ -45,7 +58,7 @@ function useFacts(): readonly (readonly [name: string, value: string])[] {
   const failure = lastFailure ? `${lastFailure.code} – ${lastFailure.say(locale)}` : words('diagnosis.failure.none');
   return [
     [words('diagnosis.version'), VERSION],
-    ...capabilities.facts,
+    ...capabilities.facts.map(([name, value]) => [nameOf(name, words), value] as const),
     [words('diagnosis.browser'), navigator.userAgent],
     [words('diagnosis.language'), locale],
     [words('diagnosis.policy'), settings.policy],

@@ -58,6 +58,10 @@ export const pages = {
   'diagnosis.what':
     'Send this to your administrator when you need help. It holds no scores or texts of your table, though the words of a failure may name a sheet and a cell.',
   'diagnosis.version': 'Version of Jiping',
+  'diagnosis.host': 'Program',
+  'diagnosis.host-platform': 'System',
+  'diagnosis.host-version': 'Program version',
+  'diagnosis.host-language': 'Program language',
   'diagnosis.browser': 'Browser',
   'diagnosis.language': 'Language of the pane',
   'diagnosis.policy': 'Policy',

@@ -55,6 +55,10 @@ export const pages = {
   'diagnosis.what':
     '找管理员帮忙时，把下面的内容发给他。其中没有表格里的分数和文字，但失败的说明里可能有工作表名称和单元格地址。',
   'diagnosis.version': '绩评版本',
+  'diagnosis.host': '所在程序',
+  'diagnosis.host-platform': '系统',
+  'diagnosis.host-version': '程序版本',
+  'diagnosis.host-language': '程序语言',
   'diagnosis.browser': '浏览器',
   'diagnosis.language': '界面语言',
   'diagnosis.policy': '评分口径',
