@@ -19,7 +19,7 @@ export function LeftToDo({ receipt }: { readonly receipt: Receipt }) {
   const { book } = usePaneState();
   const open = book ? tablesOf(book).reduce((sum, { total }) => sum + total.open, 0) : 0;
   const unfinished = receipt.written.filter(({ entry, now }) => {
-    return entry.kind === 'note' && placeholdersIn(now.text).length > 0;
+    return 'kind' in entry && entry.kind === 'note' && placeholdersIn(now.text).length > 0;
   });
   return (
     <>
