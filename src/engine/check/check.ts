@@ -18,14 +18,27 @@ export interface CheckInput {
 /** What a check found. It names a severity only where the catalogue grades this case otherwise than the check. */
 export type Found = Omit<Finding, 'code' | 'name' | 'severity'> & { readonly severity?: Severity };
 
+/** 说明 What the pane, the command line and the documentation say of a check, in one paragraph each. */
+export interface CheckExplanation {
+  readonly what: Phrase;
+  /** Why it matters. */
+  readonly why: Phrase;
+  /** How to mend it. */
+  readonly fix: Phrase;
+  /** An example that it finds, and one that it lets pass. */
+  readonly fires: Phrase;
+  readonly silent: Phrase;
+  /** Where the rule comes from. */
+  readonly source: Phrase;
+}
+
 /** 核对项 One check of the catalogue. It never throws and never writes. Each looks at the table, its units or its indicators. */
 export interface Check {
   readonly code: string;
   readonly name: string;
   readonly severity: Severity;
-  /** What it means, why it matters and how to mend it, in one paragraph each. */
-  readonly explain: { readonly what: Phrase; readonly why: Phrase; readonly fix: Phrase };
+  readonly explain: CheckExplanation;
   readonly ofTable?: (input: CheckInput) => readonly Found[];
-  readonly ofIndicator?: (indicator: ScoredIndicator) => readonly Found[];
+  readonly ofIndicator?: (indicator: ScoredIndicator, input: CheckInput) => readonly Found[];
   readonly ofUnit?: (unit: ScoringUnit, input: CheckInput) => readonly Found[];
 }

@@ -77,7 +77,7 @@ function findAll(result: TableResult, policy: Policy): Finding[] {
   for (const check of checks) add(check, check.ofTable?.(input));
   for (const unit of units) for (const check of UNIT_CHECKS) add(check, check.ofUnit?.(unit, input));
   for (const indicator of result.indicators) {
-    for (const check of INDICATOR_CHECKS) add(check, check.ofIndicator?.(indicator));
+    for (const check of INDICATOR_CHECKS) add(check, check.ofIndicator?.(indicator, input));
   }
   return findings;
 }

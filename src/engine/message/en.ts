@@ -4,6 +4,10 @@ import { execution } from './en/execution';
 import { explain } from './en/explain';
 import { deviation } from './en/deviation';
 import { check } from './en/check';
+import { checkCase } from './en/check-case';
+import { checkConsistency } from './en/check-consistency';
+import { checkForm } from './en/check-form';
+import { checkValue } from './en/check-value';
 import { policy } from './en/policy';
 import { meaning } from './en/meaning';
 import { narrative } from './en/narrative';
@@ -17,6 +21,10 @@ export const en = {
   ...explain,
   ...deviation,
   ...check,
+  ...checkCase,
+  ...checkValue,
+  ...checkConsistency,
+  ...checkForm,
   ...policy,
   ...meaning,
   ...narrative,

@@ -4,6 +4,10 @@ import { execution } from './zh-cn/execution';
 import { explain } from './zh-cn/explain';
 import { deviation } from './zh-cn/deviation';
 import { check } from './zh-cn/check';
+import { checkCase } from './zh-cn/check-case';
+import { checkConsistency } from './zh-cn/check-consistency';
+import { checkForm } from './zh-cn/check-form';
+import { checkValue } from './zh-cn/check-value';
 import { policy } from './zh-cn/policy';
 import { meaning } from './zh-cn/meaning';
 import { narrative } from './zh-cn/narrative';
@@ -17,6 +21,10 @@ export const zhCN = {
   ...explain,
   ...deviation,
   ...check,
+  ...checkCase,
+  ...checkValue,
+  ...checkConsistency,
+  ...checkForm,
   ...policy,
   ...meaning,
   ...narrative,

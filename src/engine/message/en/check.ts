@@ -90,6 +90,8 @@ export const check: Readonly<Record<keyof typeof chinese, string>> = {
 
   'check.text-for-quantity':
     'The target of “{name}” is a figure, “{target}”, but its actual value reads “{actual}” and can not be verified. Write figure and unit.',
+  'check.text-for-quantity.rate':
+    '“{name}” is a rate, but its actual value says “{actual}” and no number. Write the rate.',
   'check.text-for-quantity.what':
     'Where the target is a quantity the actual value must be one too, not 完成 or 已完成.',
   'check.text-for-quantity.why':
@@ -163,12 +165,14 @@ export const check: Readonly<Record<keyof typeof chinese, string>> = {
   'check.deviation-note.missed':
     '“{name}”: target “{target}”, reached “{actual}”, without reason and remedy. Add them.',
   'check.deviation-note.lost': '“{name}” scores {given} of {weight} without reason and remedy. Add them.',
+  'check.deviation-note.no-place':
+    'The target of “{name}” is “{target}”, the actual value “{actual}”: it was missed, and the form has no place for a reason. Give reason and remedy below the table or in the report.',
   'check.deviation-note.what':
     'An indicator that missed its target or lost marks needs reason and remedy; 无 or a dash is none.',
   'check.deviation-note.why':
     'Caiyu [2020] No. 10 asks for causes and remedies of what was missed or deviates much; marks lost without a reason can not be verified.',
   'check.deviation-note.fix':
-    'Say by how much, why, with what effect, and who will mend it how and when. Forms without a column of reasons are not checked.',
+    'Say by how much, why, with what effect, and who will mend it how and when. Where the form has no column of reasons, say it below the table or in the report.',
 
   'check.grade':
     'A total of {score} is “{expected}”, the printed grade is “{actual}”. Correct the grade or check the total.',

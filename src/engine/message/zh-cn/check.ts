@@ -68,6 +68,7 @@ export const check = {
   'check.blank-but-scored.fix': '按批复的绩效目标补填指标值，按实绩补填完成值；不考核的指标应同时取消分值和得分。',
 
   'check.text-for-quantity': '“{name}”的指标值是定量的“{target}”，完成值却写“{actual}”，无法核验。请填写实际数和单位。',
+  'check.text-for-quantity.rate': '“{name}”是比率，完成值却写“{actual}”，没有数。请填写比率。',
   'check.text-for-quantity.what': '指标值是数量的，实际完成值也应是数量，不应写“完成”“已完成”等文字。',
   'check.text-for-quantity.why': '文字不能与数量比较，得分没有依据；财预〔2020〕10号要求定量指标按完成值计分。',
   'check.text-for-quantity.fix': '填写实际完成的数和单位，与指标值的单位一致；文字说明可写入偏差原因栏。',
@@ -123,10 +124,13 @@ export const check = {
 
   'check.deviation-note.missed': '“{name}”指标值“{target}”，完成值“{actual}”，未完成而没有写原因和改进措施。请补写。',
   'check.deviation-note.lost': '“{name}”分值 {weight} 分得 {given} 分，扣分而没有写原因和改进措施。请补写。',
+  'check.deviation-note.no-place':
+    '“{name}”指标值“{target}”，完成值“{actual}”，没有完成，表里也没有写原因的地方。请在表下或报告里说明原因和改进措施。',
   'check.deviation-note.what': '未完成或扣分的指标，应写明偏差原因和改进措施；“无”“—”不算。',
   'check.deviation-note.why':
     '财预〔2020〕10号要求对未完成或偏离较大的指标分析原因、提出改进措施；没有原因的扣分无从核实。',
-  'check.deviation-note.fix': '写清差多少、为什么、影响什么、谁在何时怎样改进；表格没有偏差原因栏的不作此项核对。',
+  'check.deviation-note.fix':
+    '写清差多少、为什么、影响什么、谁在何时怎样改进；表格没有偏差原因栏的，写在表下或报告里。',
 
   'check.grade': '总分 {score} 分属“{expected}”，等级印为“{actual}”。请更正等级或核对总分。',
   'check.grade.what': '等级应是表内各项得分合计所在的档。',
