@@ -12,6 +12,17 @@ const source = z.object({
   evidence: z.enum(['read', 'reported', 'remembered', 'product']),
 });
 
+const rehearsal = z.strictObject({
+  /** The total is capped at `total` where the execution rate lies below `below`; the lowest cap that applies counts. */
+  caps: z.strictObject({ tiers: z.array(z.strictObject({ below: decimalText, total: decimalText })).min(1), source }),
+  /** An indicator of this completion or more loses points. */
+  overDeduction: z.strictObject({ from: decimalText, points: decimalText, source }),
+  /** Red where the share of marks of the indicators exceeds that of the execution rate by more than this share of it. */
+  redFlag: z.strictObject({ gapAbove: decimalText, source }),
+  /** Yellow where the budget is zero or more than this share of it is unspent. */
+  yellowFlag: z.strictObject({ unspentAbove: decimalText, source }),
+});
+
 /** 口径 A rule set as data. Numbers are decimal texts; ratios, not percentages, unless a name says otherwise. */
 export const policySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -42,6 +53,10 @@ export const policySchema = z.strictObject({
   qualitativeBands: z.tuple([decimalText, decimalText]),
   /** Grades from best to worst; `from` is the lowest total of the grade. */
   grades: z.array(z.strictObject({ name: z.string().min(1), aliases: z.array(z.string()), from: decimalText })).min(2),
+  /** 代表性 Fewer indicators, or a heavier one, stand for too little of a project. */
+  indicators: z.strictObject({ fewest: z.int().min(1), heaviestWeight: decimalText }),
+  /** 预演 What a system does with a table after upload; left out where none is known. */
+  rehearsal: rehearsal.optional(),
   /** Digits after the point of a score. */
   scorePlaces: z.int().min(0).max(4),
   /** Tolerances of the checks. */
@@ -60,6 +75,7 @@ export const policySchema = z.strictObject({
     cap: source,
     overCompletion: source,
     grades: source,
+    indicators: source,
     rounding: source,
     note: source,
   }),
