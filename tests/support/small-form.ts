@@ -196,5 +196,6 @@ function tableOf(
       grade: at(`H${totalRow}`),
     },
     footnotes: [],
+    conclusions: [],
   };
 }

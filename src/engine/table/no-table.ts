@@ -39,6 +39,7 @@ export function readFundsForm(view: GridView): Table | null {
     indicators: [],
     total: null,
     footnotes: [],
+    conclusions: [],
   };
 }
 

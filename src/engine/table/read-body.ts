@@ -25,7 +25,7 @@ const MOST_BLANK_ROWS = 10;
 /** Rows with such a first text do not end the indicators. */
 const STAYS: ReadonlySet<RowWord> = new Set(['total', 'aside']);
 /** Words that name an indicator where a weight or score stands beside them (`绩效目标`, `改进措施`). */
-const NAMES_TOO: ReadonlySet<RowWord> = new Set(['goal', 'closing']);
+const NAMES_TOO: ReadonlySet<RowWord> = new Set(['goal', 'conclusion', 'closing']);
 
 /**
  * Reads the rows under `header`. `headerAt` says of a row that another header begins there, or gives the last row of

@@ -58,6 +58,7 @@ export function readTable(
     indicators: body.indicators,
     total: total && { ...total, grade: total.grade ?? tail.grade ?? info.grade },
     footnotes: tail.footnotes,
+    conclusions: tail.conclusions,
   };
   return { table, end: tail.end };
 }

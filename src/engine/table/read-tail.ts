@@ -10,6 +10,7 @@ import { gradeOf } from './read-total';
 /** What stands below the indicators of a table. */
 export interface Tail {
   readonly footnotes: readonly Field[];
+  readonly conclusions: readonly Field[];
   readonly grade: Field | null;
   /** 0-based row of the total, where other rows stand between it and the indicators. */
   readonly totalRow: number | null;
@@ -33,6 +34,7 @@ export function readTail(
   startsTable: (row: number) => boolean,
 ): Tail {
   const footnotes: Field[] = [];
+  const conclusions: Field[] = [];
   let grade: Field | null = null;
   let funds: Funds | null = null;
   let totalRow: number | null = null;
@@ -53,11 +55,13 @@ export function readTail(
       // `说明 | 无`: the note stands beside its label.
       const note = word === 'footnote' && splitLabel(first.text).rest === '' ? (entries[1] ?? first) : first;
       footnotes.push(fieldAt(view, row, note.area.left));
+    } else if (word === 'conclusion') {
+      if (entries[1]) conclusions.push(fieldAt(view, row, entries[1].area.left));
     } else if (word !== 'closing' && word !== 'aside') break;
     noting = word === 'footnote' || (noting && word === null);
     end = row + 1;
   }
-  return { footnotes, grade, totalRow, funds, end };
+  return { footnotes, conclusions, grade, totalRow, funds, end };
 }
 
 function nextTable(view: GridView, from: number, startsTable: (row: number) => boolean): number {

@@ -4,16 +4,17 @@ import { squeeze, wordOf } from './text';
 /**
  * What the first text of a row says that the row is. `aside`: what stands between indicators without being one (the sum
  * of a block, a remark, a title printed again on a new page). `info`, `title`, `goal`, `funds` belong to the head of a
- * table, `grade`, `footnote` and `closing` (conclusions, signatures) to its end.
+ * table, `grade`, `footnote`, `conclusion` and `closing` (signatures) to its end.
  */
-export type RowWord = 'total' | 'aside' | 'grade' | 'info' | 'title' | 'goal' | 'funds' | 'footnote' | 'closing';
+export type RowWord =
+  'total' | 'aside' | 'grade' | 'info' | 'title' | 'goal' | 'funds' | 'footnote' | 'conclusion' | 'closing';
 
 const WORDS: Readonly<Partial<Record<RowWord, string>>> = {
   goal: '年度总体目标 总体目标 年度绩效目标 年度目标 项目年度目标 项目年度总体目标 绩效目标 预期目标 年初设定目标 项目基本情况 项目绩效目标',
   funds:
     '项目资金 资金情况 预算执行情况 部门预算执行情况 年度资金情况 资金执行情况 预算资金情况 项目预算执行情况 资金使用情况 预算情况 年度预算执行情况 项目资金情况 资金投入情况',
   aside: '其他需要说明事项 其他需要说明的事项 其他需要说明的问题 需要说明的问题 其他说明',
-  closing:
+  conclusion:
     '评价结论 自评结论 存在问题 存在的问题 改进措施 改进措施及结果应用方案 偏差大或目标未完成原因分析 主要经验 有关建议 下一步改进措施',
 };
 

@@ -134,4 +134,6 @@ export interface Table {
   readonly indicators: readonly IndicatorRow[];
   readonly total: TotalRow | null;
   readonly footnotes: readonly Field[];
+  /** 评价结论、存在问题、改进措施: what stands beside such a label below the indicators. */
+  readonly conclusions: readonly Field[];
 }
