@@ -1,4 +1,5 @@
 import { phrase } from '../message/phrase';
+import type { ScoredIndicator } from '../scoring/scored';
 import type { Reading } from '../target/target';
 import type { Check } from './check';
 import { explanation } from './explanation';
@@ -10,13 +11,24 @@ export const textForQuantity: Check = {
   name: 'text-for-quantity',
   severity: 'error',
   explain: explanation('text-for-quantity'),
-  ofIndicator({ row, target, actual }) {
-    if (!row.target || !row.actual || !isFigure(target) || !isWords(actual)) return [];
+  ofIndicator(indicator) {
+    const { row, target, actual } = indicator;
+    if (!row.actual || !isWords(actual)) return [];
+    if (isRateInWords(indicator)) {
+      const message = phrase('check.text-for-quantity.rate', { name: indicatorName(row), actual: row.actual.text });
+      return [{ cell: row.actual.cell, message, expected: null, actual: row.actual.text, severity: 'warning' }];
+    }
+    if (!row.target || !isFigure(target)) return [];
     const values = { name: indicatorName(row), target: row.target.text, actual: row.actual.text };
     const message = phrase('check.text-for-quantity', values);
     return [{ cell: row.actual.cell, message, expected: null, actual: row.actual.text }];
   },
 };
+
+/** A rate that is told in words, on a form without targets (`参与率` / `逐年提升`). */
+function isRateInWords({ row, target, actual }: ScoredIndicator): boolean {
+  return target.kind === 'blank' && actual.kind === 'text' && indicatorName(row).endsWith('率');
+}
 
 function isFigure({ kind }: Reading): boolean {
   return kind === 'quantity' || kind === 'range';

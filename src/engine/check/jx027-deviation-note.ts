@@ -1,10 +1,14 @@
 import { plainText } from '../number/round';
 import { phrase, type Phrase } from '../message/phrase';
-import type { Check } from './check';
+import type { Table } from '../table/table';
+import type { Check, Found } from './check';
+import { explainedElsewhere } from './explained-elsewhere';
 import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
 import { isUnexplained } from './is-unexplained';
 import type { ScoringUnit } from './scoring-unit';
+
+const REASON = /原因|由于|因为|未完成|未达/;
 
 /** JX027 未完成或扣分的指标须写偏差原因和改进措施 (财预〔2020〕10号). */
 export const deviationNote: Check = {
@@ -12,9 +16,10 @@ export const deviationNote: Check = {
   name: 'deviation-note',
   severity: 'error',
   explain: explanation('deviation-note'),
-  ofUnit(unit) {
+  ofUnit(unit, { result: { table } }) {
     const { note } = unit.indicator.row;
-    const message = note && reasonToNote(unit);
+    if (!note) return withoutPlace(unit, table);
+    const message = reasonToNote(unit);
     if (!message || !isUnexplained(note)) return [];
     return [{ cell: note.cell, message, expected: null, actual: note.text === '' ? null : note.text }];
   },
@@ -23,6 +28,14 @@ export const deviationNote: Check = {
 /** Whether a person took marks off. */
 export function lostMarks({ weight, given }: ScoringUnit): boolean {
   return weight !== null && given?.lt(weight) === true;
+}
+
+/** A form without a column for reasons may give them below the table; a missed target needs one all the same. */
+function withoutPlace({ indicator: { row, outcome, method } }: ScoringUnit, table: Table): Found[] {
+  if (outcome !== 'missed' || method === 'qualitative' || !row.actual || explainedElsewhere(table, REASON)) return [];
+  const values = { name: indicatorName(row), target: row.target?.text ?? '', actual: row.actual.text };
+  const message = phrase('check.deviation-note.no-place', values);
+  return [{ cell: row.actual.cell, message, expected: null, actual: row.actual.text, severity: 'warning' }];
 }
 
 /** What asks for a note; null where nothing does. */
