@@ -7,7 +7,7 @@ import { printedSum, type Block } from './block';
 import type { Check, CheckInput, Found } from './check';
 import { explanation } from './explanation';
 import { contradictsLabel } from './jx003-label-weights';
-import { cutOff, partlyPublished } from './partly-published';
+import { cutOff, isLastPage, partlyPublished } from './partly-published';
 
 /** JX002 各一级指标分值 = 口径规定的分值 (财预〔2020〕10号: 产出50、效益30、满意度10). */
 export const levelWeights: Check = {
@@ -16,7 +16,7 @@ export const levelWeights: Check = {
   severity: 'warning',
   explain: explanation('level-weights'),
   ofTable(input) {
-    if (!followsPolicy(input)) return [];
+    if (!followsPolicy(input) || isLastPage(input)) return [];
     const open = cutOff(input);
     return input.blocks.flatMap((block) => compare(block, open, input.policy));
   },

@@ -27,7 +27,10 @@ describe('JX001 分值合计', () => {
       'JX001 G14: 110 → 100',
       'JX004 H14: 100 → 110',
       'JX002 warning B4: 40 → 50',
+      'JX035 warning D8: 经济效益指标 → 社会效益指标',
       'JX002 warning B11: 30 → 10',
+      'JX035 warning D13: 服务对象满意度指标 → 效益指标',
+      'JX048 hint H14: 100',
     ]);
   });
 
@@ -73,6 +76,6 @@ describe('JX001 分值合计', () => {
 效益指标 | 社会效益指标 | 生活改善 | 有所改善 | 有所改善 | 15
 总分 | | | | | 35
 `);
-    expect(findingsOf(form)).toEqual([]);
+    expect(findingsOf(form)).toEqual(['JX046 hint A3 → 满意度']);
   });
 });
