@@ -22,6 +22,12 @@ export function totalRate(execution: Execution): FundsRate {
   return { row: total, ...amountsOf(total, execution), computed: rate, printed: rateGiven };
 }
 
+/** The rate to go by: that of the amounts, or the printed one where the amounts are not published. */
+export function knownRate(execution: Execution): Decimal | null {
+  const { base, spent, computed, printed } = totalRate(execution);
+  return computed ?? (base && spent ? null : printed);
+}
+
 /** The rates of the rows of sources. */
 export function sourceRates(execution: Execution): readonly FundsRate[] {
   return execution.funds.rows.filter((row) => row !== execution.total).map((row) => rateOf(row, execution));

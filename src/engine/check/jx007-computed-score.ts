@@ -6,6 +6,8 @@ import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
 import { missedWithFullMarks } from './jx008-missed-full-marks';
 import { overCompleted } from './jx026-over-completion';
+import { scoredAsPositive } from './jx030-reverse-formula';
+import { zeroTargetScoredWrong } from './jx032-zero-target';
 import type { ScoringUnit } from './scoring-unit';
 
 /** JX007 定量指标得分 = 按规则计算的得分，容差见口径 (财预〔2020〕10号). */
@@ -23,17 +25,18 @@ function compare(unit: ScoringUnit, policy: Policy): Found[] {
   const cell = row.given?.cell;
   // For several indicators under one cell the rules compute nothing; a person's qualitative score stands as its own.
   if (!score || !given || !weight || cell === undefined || unit.shared) return [];
-  if (toldElsewhere(unit) || reducedByRight(unit, policy)) return [];
+  if (toldElsewhere(unit, policy) || reducedByRight(unit, policy)) return [];
   if (given.minus(score).abs().lte(policy.tolerance.score)) return [];
   const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(given)];
   const message = phrase('check.computed-score', { name: indicatorName(row), expected, actual });
   return [{ cell, message, expected, actual }];
 }
 
-/** A score above the weight is JX006, full marks for a missed target JX008. */
-function toldElsewhere(unit: ScoringUnit): boolean {
+/** A score above the weight is JX006, full marks for a missed target JX008, the wrong formula JX030 and JX032. */
+function toldElsewhere(unit: ScoringUnit, policy: Policy): boolean {
   const { weight, given } = unit;
-  return (weight !== null && given?.gt(weight) === true) || missedWithFullMarks(unit);
+  if ((weight !== null && given?.gt(weight) === true) || missedWithFullMarks(unit)) return true;
+  return scoredAsPositive(unit, policy) || zeroTargetScoredWrong(unit, policy);
 }
 
 /** 适度调减: where the target was far exceeded, a person may take marks off. */

@@ -12,6 +12,8 @@ import { blockSubtotal } from './jx005-block-subtotal';
 import { scoreAboveWeight } from './jx006-score-above-weight';
 import { computedScore } from './jx007-computed-score';
 import { missedFullMarks } from './jx008-missed-full-marks';
+import { dockedAlthoughMet } from './jx009-docked-although-met';
+import { outsideBand } from './jx010-outside-band';
 import { copiedActual } from './jx011-copied-actual';
 import { blankButScored } from './jx012-blank-but-scored';
 import { textForQuantity } from './jx013-text-for-quantity';
@@ -21,8 +23,20 @@ import { rateRange } from './jx016-rate-range';
 import { fundsSum } from './jx017-funds-sum';
 import { detailRowScored } from './jx018-detail-row-scored';
 import { zeroDenominator } from './jx019-zero-denominator';
+import { moneyUnit } from './jx020-money-unit';
+import { unitDiffers } from './jx021-unit-differs';
+import { unitMissing } from './jx022-unit-missing';
+import { countTimesStandard } from './jx023-count-times-standard';
+import { perHeadAmount } from './jx024-per-head-amount';
 import { overCompletion } from './jx026-over-completion';
 import { deviationNote } from './jx027-deviation-note';
+import { lowExecution } from './jx028-low-execution';
+import { budgetAdjusted } from './jx029-budget-adjusted';
+import { reverseFormula } from './jx030-reverse-formula';
+import { quantityCeiling } from './jx031-quantity-ceiling';
+import { zeroTarget } from './jx032-zero-target';
+import { fullRate } from './jx033-full-rate';
+import { satisfactionRatio } from './jx034-satisfaction-ratio';
 import { grade } from './jx044-grade';
 import { scoringUnits } from './scoring-unit';
 
@@ -36,6 +50,8 @@ export const checks: readonly Check[] = [
   scoreAboveWeight,
   computedScore,
   missedFullMarks,
+  dockedAlthoughMet,
+  outsideBand,
   copiedActual,
   blankButScored,
   textForQuantity,
@@ -45,8 +61,20 @@ export const checks: readonly Check[] = [
   fundsSum,
   detailRowScored,
   zeroDenominator,
+  moneyUnit,
+  unitDiffers,
+  unitMissing,
+  countTimesStandard,
+  perHeadAmount,
   overCompletion,
   deviationNote,
+  lowExecution,
+  budgetAdjusted,
+  reverseFormula,
+  quantityCeiling,
+  zeroTarget,
+  fullRate,
+  satisfactionRatio,
   grade,
 ];
 

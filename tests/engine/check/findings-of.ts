@@ -1,12 +1,17 @@
 import { runChecks } from '../../../src/engine/check/registry';
 import type { Finding } from '../../../src/engine/check/finding';
+import type { Policy } from '../../../src/engine/policy/policy';
 import type { Entry, GridOptions } from '../../support/grid-of';
 import { POLICY, resultOf } from '../../support/result-of';
 import { sheetOf, withCells } from '../../support/sheet-of';
 
 /** Everything that the checks find in the table of a sheet, a line each: `JX001 G18: 110 → 100` (what stands → what is due). */
-export function findingsOf(rows: readonly (readonly Entry[])[], options?: GridOptions): string[] {
-  return runChecks(resultOf(rows, options), POLICY).map(lineOf);
+export function findingsOf(
+  rows: readonly (readonly Entry[])[],
+  options?: GridOptions,
+  policy: Policy = POLICY,
+): string[] {
+  return runChecks(resultOf(rows, options, policy), policy).map(lineOf);
 }
 
 /** What the checks find in the sound form with other entries in some cells. */
@@ -33,7 +38,7 @@ export const SOUND = sheetOf(`
 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
  | 产出指标 | 数量指标 | 慰问人数 | ≥500人 | 520人 | 20 | 20 |
  | | 质量指标 | 资金发放准确率 | ≥95% | 98% | 10 | 10 |
- | | 时效指标 | 发放及时率 | ≥100% | 90% | 10 | 9 | 两户地址有误，已补发，明年先核对
+ | | 时效指标 | 发放及时率 | 100% | 90% | 10 | 9 | 两户地址有误，已补发，明年先核对
  | | 成本指标 | 慰问成本 | ≤100万元 | 90万元 | 10 | 10 |
  | 效益指标 | 社会效益指标 | 生活改善程度 | 有所改善 | 有所改善 | 15 | 15 |
  | | 可持续影响指标 | 长效机制健全 | 是 | 是 | 15 | 15 |

@@ -6,7 +6,11 @@ describe('JX007 定量得分', () => {
   });
 
   it('完成而无故扣分：得分应为满分，扣分又没有原因', () => {
-    expect(findingsWith({ H12: 7, H18: 95.5 })).toEqual(['JX007 H12: 7 → 10.00', 'JX027 I12']);
+    expect(findingsWith({ H12: 7, H18: 95.5 })).toEqual([
+      'JX007 H12: 7 → 10.00',
+      'JX027 I12',
+      'JX009 warning H12: 7 → 10',
+    ]);
   });
 
   it('取整在 0.1 分以内：不报', () => {

@@ -23,7 +23,7 @@ describe('JX012 空白却有得分', () => {
  | 满意度指标 | 职工满意度 | | 职工表示满意 | 20 | 20 |
 总分 | | | | | 100 | 98 |
 `);
-    expect(findingsOf(form)).toEqual([]);
+    expect(findingsOf(form)).toEqual(['JX034 warning E6: 职工表示满意']);
   });
 
   it('同一块的别项有指标值，文字描述的一项空着指标值：报', () => {
@@ -34,10 +34,11 @@ describe('JX012 空白却有得分', () => {
   it('没有指标值列的表：不报', () => {
     const form = sheetOf(`
 一级指标 | 三级指标 | 实际完成值 | 分值 | 得分
-产出指标 | 开展活动 | 4次 | 60 | 60
-效益指标 | 参与率 | 80% | 40 | 40
+产出指标 | 开展活动 | 4次 | 40 | 40
+效益指标 | 参与率 | 80% | 30 | 30
+ | 知晓率 | 85% | 30 | 30
 总分 | | | 100 | 100
 `);
-    expect(findingsOf(form)).toEqual([]);
+    expect(findingsOf(form)).toEqual(['JX046 hint A3 → 满意度']);
   });
 });

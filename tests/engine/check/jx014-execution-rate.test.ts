@@ -4,13 +4,17 @@ const SPENT_A_THIRD = { F4: 66.86, F5: 16.86, F6: 50 };
 
 describe('JX014 执行率', () => {
   it('66.86/200 印 100%：应为 33.43%；由它算出的得分随执行率更正，不另报', () => {
-    expect(findingsWith({ ...SPENT_A_THIRD, H4: '100%', I4: 10, H18: 99 })).toEqual(['JX014 H4: 1.0000 → 0.3343']);
+    expect(findingsWith({ ...SPENT_A_THIRD, H4: '100%', I4: 10, H18: 99 })).toEqual([
+      'JX014 H4: 1.0000 → 0.3343',
+      'JX028 warning H4: 0.3343',
+    ]);
   });
 
   it('执行率错、得分也不是由它算出：各报一条', () => {
     expect(findingsWith({ ...SPENT_A_THIRD, H4: '100%', I4: 8, H18: 97 })).toEqual([
       'JX014 H4: 1.0000 → 0.3343',
       'JX015 I4: 8 → 3.34',
+      'JX028 warning H4: 0.3343',
     ]);
   });
 
@@ -20,7 +24,7 @@ describe('JX014 执行率', () => {
 
   it('0.1 个百分点以内、少印几位小数：不报', () => {
     const spent = { E4: 280, E5: 230, F4: 269.3, F5: 219.3, D4: 280, D5: 230 };
-    expect(findingsWith({ ...spent, H4: '96.1%', I4: 9.62, H18: 98.62 })).toEqual([]);
+    expect(findingsWith({ ...spent, H4: '96.2%', I4: 9.62, H18: 98.62 })).toEqual([]);
     expect(findingsWith({ ...spent, H4: '96%', I4: 9.62, H18: 98.62 })).toEqual([]);
     expect(findingsWith({ ...spent, H4: '96.4%', I4: 9.62, H18: 98.62 })).toEqual(['JX014 H4: 0.9640 → 0.9618']);
   });

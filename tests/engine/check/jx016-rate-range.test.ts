@@ -18,6 +18,8 @@ describe('JX016 执行率范围', () => {
 
   it('尾差 0.01 以内、0 与 100%：不报', () => {
     expect(findingsWith({ F4: 200.01, F5: 150.01, H4: '100%', I4: 10, H18: 99 })).toEqual([]);
-    expect(findingsWith({ F4: 0, F5: 0, F6: 0, H4: '0%', I4: 0, H18: 89, I18: '良' })).toEqual([]);
+    expect(findingsWith({ F4: 0, F5: 0, F6: 0, H4: '0%', I4: 0, H18: 89, I18: '良' })).toEqual([
+      'JX028 warning H4: 0.0000',
+    ]);
   });
 });

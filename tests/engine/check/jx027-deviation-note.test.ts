@@ -10,7 +10,7 @@ describe('JX027 偏差原因', () => {
   });
 
   it('定性指标扣分没有原因', () => {
-    expect(findingsWith({ H15: 13, H18: 96.5 })).toEqual(['JX027 I15']);
+    expect(findingsWith({ H15: 13, H18: 96.5 })).toEqual(['JX027 I15', 'JX009 warning H15: 13 → 15']);
     const [found] = runChecks(resultOf(withCells(SOUND, { H15: 10, H18: 93.5 })), POLICY);
     expect(found && say(found.message, 'zh-CN')).toContain('分值 15 分得 10 分');
   });
@@ -31,11 +31,12 @@ describe('JX027 偏差原因', () => {
     expect(findingsOf(form)).toEqual(['JX027 F2']);
   });
 
-  it('表里没有偏差原因栏：不报', () => {
-    const form = sheetOf(`
+  it('表里没有偏差原因栏：警告指向完成值；表下说明了原因的不报', () => {
+    const drawing = `
 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值
 产出指标 | 数量指标 | 补贴人数 | ≥180人 | 164人
-`);
-    expect(findingsOf(form)).toEqual([]);
+`;
+    expect(findingsOf(sheetOf(drawing))).toEqual(['JX027 warning E2: 164人']);
+    expect(findingsOf(sheetOf(`${drawing}注：补贴人数未完成，因部分车辆已报废`))).toEqual([]);
   });
 });

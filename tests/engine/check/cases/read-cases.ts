@@ -1,0 +1,42 @@
+import { policies } from '../../../../src/engine/policy/policies';
+import type { Policy } from '../../../../src/engine/policy/policy';
+import type { Entry } from '../../../support/grid-of';
+import { sheetOf, withCells } from '../../../support/sheet-of';
+import { SOUND } from '../findings-of';
+
+/** A small table with everything that the checks find in it. */
+export interface Case {
+  readonly title: string;
+  readonly rows: readonly (readonly Entry[])[];
+  readonly policy: Policy;
+  readonly findings: readonly string[];
+}
+
+/**
+ * The cases of a file, parted by a line of `====`. Of each: a title, perhaps with the policy in brackets; the table,
+ * drawn, or as the cells (`G11 = 20`) in which it differs from the sound form; and after a line of `----` all findings.
+ */
+export function casesIn(text: string): readonly Case[] {
+  return text.split(/^====$/m).map((part) => caseOf(part.trim()));
+}
+
+function caseOf(text: string): Case {
+  const [head = '', tail = ''] = text.split(/^----$/m);
+  const [first = '', ...lines] = head.trim().split('\n');
+  const [, title = first, id = 'mof-2020'] = /^(.*?)(?: \[([\w-]+)\])?$/.exec(first) ?? [];
+  const policy = policies.find((one) => one.id === id);
+  if (!policy) throw new Error(`No policy ${id}`);
+  const findings = tail.split('\n').filter((line) => line.trim() !== '');
+  return { title, rows: rowsOf(lines), policy, findings };
+}
+
+const CELL = /^([A-Z]+\d+) = ?(.*)$/;
+
+function rowsOf(lines: readonly string[]): readonly (readonly Entry[])[] {
+  if (!lines.every((line) => CELL.test(line))) return sheetOf(lines.join('\n'));
+  const cells = lines.map((line): [string, Entry] => {
+    const [, cell = '', entry = ''] = CELL.exec(line) ?? [];
+    return [cell, sheetOf(`x|${entry}`)[0]?.[1] ?? null];
+  });
+  return withCells(SOUND, Object.fromEntries(cells));
+}
