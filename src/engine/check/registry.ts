@@ -28,6 +28,7 @@ import { unitDiffers } from './jx021-unit-differs';
 import { unitMissing } from './jx022-unit-missing';
 import { countTimesStandard } from './jx023-count-times-standard';
 import { perHeadAmount } from './jx024-per-head-amount';
+import { textFigure } from './jx025-text-figure';
 import { overCompletion } from './jx026-over-completion';
 import { deviationNote } from './jx027-deviation-note';
 import { lowExecution } from './jx028-low-execution';
@@ -37,7 +38,18 @@ import { quantityCeiling } from './jx031-quantity-ceiling';
 import { zeroTarget } from './jx032-zero-target';
 import { fullRate } from './jx033-full-rate';
 import { satisfactionRatio } from './jx034-satisfaction-ratio';
+import { category } from './jx035-category';
+import { executionTwice } from './jx036-execution-twice';
+import { duplicateIndicator } from './jx037-duplicate-indicator';
+import { weightInValue } from './jx038-weight-in-value';
+import { placeholder } from './jx039-placeholder';
+import { year } from './jx040-year';
+import { foreignName } from './jx041-foreign-name';
+import { paymentInTime } from './jx042-payment-in-time';
+import { goalContradicts } from './jx043-goal-contradicts';
 import { grade } from './jx044-grade';
+import { costAgainstSpent } from './jx057-cost-against-spent';
+import { textSum } from './jx058-text-sum';
 import { scoringUnits } from './scoring-unit';
 
 /** 核对目录 Every check, by code. */
@@ -66,6 +78,7 @@ export const checks: readonly Check[] = [
   unitMissing,
   countTimesStandard,
   perHeadAmount,
+  textFigure,
   overCompletion,
   deviationNote,
   lowExecution,
@@ -75,7 +88,18 @@ export const checks: readonly Check[] = [
   zeroTarget,
   fullRate,
   satisfactionRatio,
+  category,
+  executionTwice,
+  duplicateIndicator,
+  weightInValue,
+  placeholder,
+  year,
+  foreignName,
+  paymentInTime,
+  goalContradicts,
   grade,
+  costAgainstSpent,
+  textSum,
 ];
 
 /** The check of this code (`JX001`), or null. */

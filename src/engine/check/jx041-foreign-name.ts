@@ -1,0 +1,59 @@
+import { phrase } from '../message/phrase';
+import type { Field, Table } from '../table/table';
+import type { Check, Found } from './check';
+import { explanation } from './explanation';
+
+/** What a form's title says besides the name of a project. */
+const FORM =
+  /20\d\d年?度?|[(（].*[)）]|附件\d*|市级|县级|区级|省级|中央|部门|预算|财政|项目|政策|支出|绩效|目标|自评|评价|申报|完成|情况|专项|资金|经费|补助|转移支付|自我|单位|整体|表|的/g;
+/** Activities by which one project is told from another. */
+const ACTIVITY =
+  /运动会|疗休养|疗养|体检|培训|演出|比赛|竞赛|展览|慰问|送温暖|助学|普法|禁捕|造林|种薯|葡萄|防疫|养护|博览会|招聘会/g;
+
+/** JX041 项目名称一致，没有别的项目的文字 (复制别的表). */
+export const foreignName: Check = {
+  code: 'JX041',
+  name: 'foreign-name',
+  severity: 'warning',
+  explain: explanation('foreign-name'),
+  ofTable: ({ result: { table } }) => [...inTitle(table), ...inValues(table)],
+};
+
+/** The title names a project (`2020年度长江禁捕项目自评表`) that shares no word with the name below it. */
+function inTitle({ title, project, department, unit }: Table): Found[] {
+  if (!title || !project || project.text.length < 3) return [];
+  const named = title.text.replace(FORM, '');
+  const known = [project, department, unit].map((field) => field?.text ?? '').join('|');
+  if (named.length < 3 || sharesTwo(named, known)) return [];
+  const message = phrase('check.foreign-name', { actual: project.text, title: title.text });
+  return [{ cell: project.cell, message, expected: named, actual: project.text }];
+}
+
+function sharesTwo(named: string, known: string): boolean {
+  for (let at = 0; at + 2 <= named.length; at++) if (known.includes(named.slice(at, at + 2))) return true;
+  return false;
+}
+
+/** A value speaks of an activity that nothing else in the table speaks of, while the table has one of its own. */
+function inValues({ title, project, goal, indicators }: Table): Found[] {
+  const places = indicators.flatMap(({ level3, target, actual }) => [level3, target, actual]);
+  const names = indicators.map(({ level3 }) => level3?.text ?? '');
+  const heads = [title, project, goal?.expected, goal?.actual].map((field) => field?.text ?? '');
+  const own = activitiesIn([...names, ...heads]);
+  if (own.size === 0) return [];
+  const mentions = new Map<string, Pick<Field, 'cell' | 'text'>[]>();
+  for (const place of places) {
+    for (const activity of place ? activitiesIn([place.text]) : []) {
+      if (place) mentions.set(activity, [...(mentions.get(activity) ?? []), place]);
+    }
+  }
+  return [...mentions].flatMap(([activity, [place, ...others]]) => {
+    if (own.has(activity) || !place || others.length > 0) return [];
+    const message = phrase('check.foreign-name.activity', { activity, own: [...own].join('、') });
+    return [{ cell: place.cell, message, expected: null, actual: activity }];
+  });
+}
+
+function activitiesIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.match(ACTIVITY) ?? []));
+}
