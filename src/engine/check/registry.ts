@@ -48,6 +48,13 @@ import { foreignName } from './jx041-foreign-name';
 import { paymentInTime } from './jx042-payment-in-time';
 import { goalContradicts } from './jx043-goal-contradicts';
 import { grade } from './jx044-grade';
+import { truncated } from './jx045-truncated';
+import { thinIndicators } from './jx046-thin-indicators';
+import { allFull } from './jx048-all-full';
+import { copiedGoal } from './jx049-copied-goal';
+import { inexactScore } from './jx050-inexact-score';
+import { straySigns } from './jx051-stray-signs';
+import { severalTasks } from './jx052-several-tasks';
 import { costAgainstSpent } from './jx057-cost-against-spent';
 import { textSum } from './jx058-text-sum';
 import { scoringUnits } from './scoring-unit';
@@ -98,6 +105,13 @@ export const checks: readonly Check[] = [
   paymentInTime,
   goalContradicts,
   grade,
+  truncated,
+  thinIndicators,
+  allFull,
+  copiedGoal,
+  inexactScore,
+  straySigns,
+  severalTasks,
   costAgainstSpent,
   textSum,
 ];

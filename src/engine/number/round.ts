@@ -9,6 +9,11 @@ export function round(value: Decimal, places: number): Decimal {
   return value.round(places, Big.roundHalfUp);
 }
 
+/** `value` with the digits after `places` cut off, as many a table does wrongly. */
+export function truncate(value: Decimal, places: number): Decimal {
+  return value.round(places, Big.roundDown);
+}
+
 /** `value` rounded half up and printed with exactly `places` digits: `5.29`, `10.00`. */
 export function fixedText(value: Decimal, places: number): string {
   return round(value, places).toFixed(places);
