@@ -55,6 +55,10 @@ import { copiedGoal } from './jx049-copied-goal';
 import { inexactScore } from './jx050-inexact-score';
 import { straySigns } from './jx051-stray-signs';
 import { severalTasks } from './jx052-several-tasks';
+import { systemCap } from './jx053-system-cap';
+import { systemOverDeduction } from './jx054-system-over-deduction';
+import { systemRedFlag } from './jx055-system-red-flag';
+import { systemYellowFlag } from './jx056-system-yellow-flag';
 import { costAgainstSpent } from './jx057-cost-against-spent';
 import { textSum } from './jx058-text-sum';
 import { scoringUnits } from './scoring-unit';
@@ -112,6 +116,10 @@ export const checks: readonly Check[] = [
   inexactScore,
   straySigns,
   severalTasks,
+  systemCap,
+  systemOverDeduction,
+  systemRedFlag,
+  systemYellowFlag,
   costAgainstSpent,
   textSum,
 ];
