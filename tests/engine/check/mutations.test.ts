@@ -7,11 +7,8 @@ it.each(Object.entries(CLEAN))('“%s”没有错误，一条也不报', (_, row
   expect(findingsOf(rows)).toEqual([]);
 });
 
-it.each(MUTATIONS)('$form：$damage', ({ form, cells, swap, findings }) => {
-  const rows = withCells(CLEAN[form], cells);
-  const [a, b] = swap ?? [];
-  if (a !== undefined && b !== undefined) [rows[a - 1], rows[b - 1]] = [rows[b - 1]!, rows[a - 1]!];
-  expect(findingsOf(rows)).toEqual(findings);
+it.each(MUTATIONS)('$form：$damage', ({ form, cells, findings }) => {
+  expect(findingsOf(withCells(CLEAN[form], cells))).toEqual(findings);
 });
 
 it('至少四十种破坏，种种被该管它的检查抓住', () => {
