@@ -1,6 +1,5 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import webpack from 'webpack';
 import { TOP, typescript } from './common.mjs';
 import { securityPolicy } from './security-policy.mjs';
 import { LicenceTexts } from './licence-texts.mjs';
@@ -27,7 +26,6 @@ export const taskpane = {
   module: { rules: [typescript({ browsers: 'chrome >= 86, safari >= 14' })] },
   optimization: { chunkIds: 'named' },
   plugins: [
-    new webpack.DefinePlugin({ 'process.env.NODE_ENV': JSON.stringify('production') }),
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
