@@ -19,7 +19,7 @@ import type { PolicyBasis } from './policy-of';
 import { VERSION } from './version';
 
 /** Version of the JSON contract. */
-const SCHEMA = 1;
+export const SCHEMA = 1;
 
 /** The one object that `evaluate --json` prints: every number a decimal string, ratios with four digits, absent = null. */
 export function contractOf(
@@ -120,7 +120,11 @@ function totalJson({ table, total, policy }: TableEvaluation): object {
   };
 }
 
-function findingJson({ code, name, severity, cell, message, expected, actual }: Finding, locale: Locale): object {
+/** A finding as the contract prints it. */
+export function findingJson(
+  { code, name, severity, cell, message, expected, actual }: Finding,
+  locale: Locale,
+): object {
   return { code, name, severity, cell, message: say(message, locale), expected, actual };
 }
 

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { checkCommand, type CheckOptions } from './commands/check';
 import { evaluateCommand, type EvaluateOptions } from './commands/evaluate';
 import { explainCommand } from './commands/explain';
 import { policiesCommand } from './commands/policies';
@@ -27,6 +28,15 @@ export function programOf(io: Io, finish: (status: ExitStatus) => void): Command
     .addOption(new Option('--fill <what>', say('option-fill')).choices(['blanks', 'all']).default('blanks'))
     .addOption(new Option('--as <form>', say('option-as')).choices(['values', 'formulas']).default('values'))
     .action(async (file: string, options: EvaluateOptions) => finish(await evaluateCommand(file, options, io)));
+
+  program
+    .command('check')
+    .description(say('check'))
+    .argument('<files...>', say('files'))
+    .option('--policy <id>', say('option-policy'))
+    .option('--sheet <name>', say('option-sheet'))
+    .option('--json', say('option-json'))
+    .action(async (files: string[], options: CheckOptions) => finish(await checkCommand(files, options, io)));
 
   program
     .command('explain')

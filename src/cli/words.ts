@@ -7,6 +7,10 @@ const SENTENCES = {
     en: 'Jiping reads performance self-evaluation tables, scores and checks them.',
   },
   evaluate: { 'zh-CN': '给工作簿里的绩效自评表算分、核对', en: 'score and check the evaluation tables of a workbook' },
+  check: {
+    'zh-CN': '核对一个或几个工作簿，一条发现一行，错误在前',
+    en: 'check one workbook or several, a finding a line, errors first',
+  },
   explain: {
     'zh-CN': '说明一项检查（JX001），或一个单元格的得分是怎样来的（文件 自评表!H19）',
     en: 'explain a check (JX001), or how the score of a cell came about (FILE Sheet!H19)',
@@ -16,6 +20,7 @@ const SENTENCES = {
     'zh-CN': '工作簿：.xlsx（可写回），.xls、.et（只读）',
     en: 'workbook: .xlsx (can be written), .xls, .et (read only)',
   },
+  files: { 'zh-CN': '一个或几个工作簿', en: 'one workbook or several' },
   subject: { 'zh-CN': '检查编号（JX003）或工作簿', en: 'code of a check (JX003) or a workbook' },
   cell: { 'zh-CN': '单元格，如 自评表!H19', en: 'cell, such as Sheet1!H19' },
   'option-policy': { 'zh-CN': '口径编号（见 policies）', en: 'id of the policy (see policies)' },
@@ -102,6 +107,14 @@ const SENTENCES = {
   },
   'sheet-skipped': { 'zh-CN': '{sheet}：{reason}', en: '{sheet}: {reason}' },
   'no-table': { 'zh-CN': '“{file}”里没有找到绩效自评表。', en: '"{file}" holds no evaluation table.' },
+  'check-clean': { 'zh-CN': '“{file}”未发现问题。', en: 'Nothing was found in "{file}".' },
+  'check-counts': {
+    'zh-CN': '核对 {files} 个文件：错误 {errors}，警告 {warnings}，提示 {hints}。',
+    en: 'Files checked: {files}. Errors: {errors}, warnings: {warnings}, hints: {hints}.',
+  },
+  'explain-fires': { 'zh-CN': '会报：{text}', en: 'Found: {text}' },
+  'explain-silent': { 'zh-CN': '不报：{text}', en: 'Let pass: {text}' },
+  'explain-source': { 'zh-CN': '依据：{text}', en: 'Source: {text}' },
   written: { 'zh-CN': '已写入 {file}：{count} 个单元格{kept}。', en: 'Wrote {file}: {count} cells{kept}.' },
   kept: {
     'zh-CN': '；{count} 处与计算不同而保留原样（--fill all 可替换）',

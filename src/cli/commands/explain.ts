@@ -24,7 +24,14 @@ export async function explainCommand(
     throw new Unusable(words(io.locale, 'check-unknown', { code: subject, known }));
   }
   io.out(`${check.code} ${check.name}`);
-  for (const part of [check.explain.what, check.explain.why, check.explain.fix]) io.out(say(part, io.locale));
+  const { what, why, fix, fires, silent, source } = check.explain;
+  for (const part of [what, why, fix]) io.out(say(part, io.locale));
+  for (const [id, part] of [
+    ['explain-fires', fires],
+    ['explain-silent', silent],
+    ['explain-source', source],
+  ] as const)
+    io.out(words(io.locale, id, { text: say(part, io.locale) }));
   return EXIT.done;
 }
 

@@ -1,0 +1,80 @@
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cli, inFolder } from '../support/cli';
+
+const PUBLISHED = 'assets/samples/困难职工送温暖项目自评表.xlsx';
+const BLANK_SCORES = 'assets/samples/职工疗休养项目自评表.xlsx';
+
+interface Checked {
+  readonly policy: string;
+  readonly files: readonly {
+    readonly file: string;
+    readonly failure: string | null;
+    readonly tables: number;
+    readonly findings: readonly { readonly sheet: string; readonly code: string; readonly severity: string }[];
+  }[];
+}
+
+test('一条发现一行：级别、编号、文件、工作表和单元格、该怎么办，错误在前', async () => {
+  const { status, out } = await cli(['check', PUBLISHED]);
+  const lines = out.split('\n');
+  expect(status).toBe(1);
+  expect(lines[0]).toMatch(/^\[错\] JX\d{3} assets\/samples\/困难职工送温暖项目自评表\.xlsx .+![A-Z]+\d+ .+。$/);
+  expect(lines.find((line) => line.includes('JX001'))).toContain('!G29 ');
+  const kinds = lines.slice(0, -1).map((line) => line.slice(0, 3));
+  expect(kinds).toEqual(
+    [...kinds].sort((a, b) => ['[错]', '[警]', '[提]'].indexOf(a) - ['[错]', '[警]', '[提]'].indexOf(b)),
+  );
+  expect(lines.at(-1)).toMatch(/^核对 1 个文件：错误 \d+，警告 \d+，提示 \d+。$/);
+});
+
+test('几个文件一起核对：错误都在前，每行写明哪个文件', async () => {
+  const { out } = await cli(['check', BLANK_SCORES, PUBLISHED]);
+  expect(out.split('\n')[0]).toContain('[错]');
+  for (const file of [BLANK_SCORES, PUBLISHED]) expect(out).toContain(` ${file} `);
+  expect(out).toContain('核对 2 个文件');
+});
+
+test('JSON 按文件列出发现，口径和合同版本在前', async () => {
+  const { status, out } = await cli(['check', PUBLISHED, BLANK_SCORES, '--json']);
+  const { policy, files } = JSON.parse(out) as Checked;
+  expect([status, policy, files.map(({ file, tables }) => [file, tables])]).toEqual([
+    1,
+    'mof-2020',
+    [
+      [PUBLISHED, 1],
+      [BLANK_SCORES, 1],
+    ],
+  ]);
+  expect(files[0]?.findings[0]).toMatchObject({ severity: 'error' });
+});
+
+test('带预演的口径说出上传后可能怎样，缺省口径不说', async () => {
+  const rehearsed = await cli(['check', BLANK_SCORES, '--policy', 'mof-2020-upload']);
+  expect(rehearsed.out).toContain('上传后可能');
+  expect((await cli(['check', BLANK_SCORES])).out).not.toContain('上传后可能');
+});
+
+test('有一个文件读不了：说明是哪个，其余照样核对，退出状态 2', async () => {
+  await inFolder(async (folder) => {
+    const [good, bad] = [join(folder, '好.xlsx'), join(folder, '坏.xlsx')];
+    await copyFile(PUBLISHED, good);
+    await writeFile(bad, 'not a workbook');
+    const { status, out, error } = await cli(['check', bad, good]);
+    expect(status).toBe(2);
+    expect(error.split('\n')).toHaveLength(1);
+    expect(out).toContain(good);
+    expect(out).toContain('核对 1 个文件');
+  });
+});
+
+test('没有写文件名：一句话说明怎么用', async () => {
+  const { status, error } = await cli(['check']);
+  expect([status, error.split('\n').length]).toEqual([2, 1]);
+});
+
+test('英文环境说英文', async () => {
+  const { out } = await cli(['check', PUBLISHED], 'en');
+  expect(out).toMatch(/^\[error\] JX/);
+  expect(out).toContain('Files checked: 1.');
+});
