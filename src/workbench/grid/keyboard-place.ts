@@ -26,7 +26,7 @@ export class KeyboardPlace {
     instances.focusUnit(book.getUnitId());
     // The editor over the cells, which takes what is typed, is a document to the library.
     instances.setCurrentUnitForType(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
-    this.injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.focus();
+    this.injector.get(IEditorService).focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
   }
 
   leave(): void {

@@ -39,6 +39,10 @@ const STYLED: Size = { rows: 500, columns: 100 };
 const FREE: Size = { rows: 60, columns: 12 };
 /** Points. */
 const STANDARD_HEIGHT = 15;
+/** Height of a line by the size of its font, as Chinese text is spaced. */
+const LINE_HEIGHT = 1.36;
+/** The largest letters that a row of standard height has room for. */
+const STANDARD_LETTERS = 12;
 
 /** A sheet as the grid takes it. */
 export function sheetData(grid: Grid, source: SheetSource): SheetData {
@@ -58,7 +62,7 @@ export function sheetData(grid: Grid, source: SheetSource): SheetData {
     defaultRowHeight: pixelsOf(look.defaultHeight ?? STANDARD_HEIGHT),
     mergeData: mergeData(grid.merges, size),
     cellData: cellData(grid, used, source),
-    rowData: rowData(look, size),
+    rowData: rowData(grid, source, size),
     columnData: columnData(look, size, digit),
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
     rowHeader: { width: 46 },
@@ -134,11 +138,13 @@ function mergeData(merges: readonly Area[], { rows, columns }: Size): IRange[] {
   }));
 }
 
-function rowData({ rows }: SheetLook, size: Size): IWorksheetData['rowData'] {
+function rowData(grid: Grid, { look, styles }: SheetSource, size: Size): IWorksheetData['rowData'] {
   const data: Record<number, Partial<IRowData>> = {};
-  for (const [row, { height, fixed, hidden, style }] of rows) {
+  const merged = new Set(grid.merges.map(({ top, left }) => cellName(top, left)));
+  for (const [row, { height, fixed, hidden, style, styles: own }] of look.rows) {
     if (row >= size.rows) continue;
-    const pixels = height === null ? null : pixelsOf(height);
+    const points = height ?? headingHeight(own, styles, (column) => merged.has(cellName(row, column)));
+    const pixels = points === null ? null : pixelsOf(points);
     data[row] = {
       ...(pixels !== null && { h: pixels, ah: pixels }),
       ia: flag(!fixed),
@@ -147,6 +153,19 @@ function rowData({ rows }: SheetLook, size: Size): IWorksheetData['rowData'] {
     };
   }
   return data;
+}
+
+/** Points that the large letters of a merged heading need, which the grid leaves out where it fits rows; null for none. */
+function headingHeight(
+  row: readonly (number | undefined)[],
+  styles: readonly StyleLook[],
+  merged: (column: number) => boolean,
+): number | null {
+  let largest = 0;
+  row.forEach((style, column) => {
+    if (merged(column)) largest = Math.max(largest, styles[style ?? 0]?.font.size ?? 0);
+  });
+  return largest > STANDARD_LETTERS ? largest * LINE_HEIGHT : null;
 }
 
 function columnData({ columns }: SheetLook, size: Size, digit: number): IWorksheetData['columnData'] {

@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IPermissionService,
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
@@ -13,7 +14,12 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import { ScrollToCellCommand, SelectRangeCommand, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
+import {
+  ScrollToCellCommand,
+  SelectRangeCommand,
+  SetWorksheetActiveOperation,
+  WorkbookRenameSheetPermission,
+} from '@univerjs/preset-sheets-core';
 import { parseArea, type Area, type Grid } from '../../engine';
 import type { Mark } from '../../workbook/host';
 import { EditWatch } from './edit-watch';
@@ -124,6 +130,9 @@ export class UniverGrid implements GridView {
   #create(snapshot: Snapshot): Workbook {
     const data = { ...snapshot, id: `${snapshot.id}-${++this.#shown}`, locale: LOCALES[this.options.locale] };
     const book = this.univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    // Otherwise a double click on a tab has one type a name that is then refused.
+    const renaming = new WorkbookRenameSheetPermission(data.id).id;
+    this.#injector.get(IPermissionService).updatePermissionPoint(renaming, false);
     void this.#injector
       .get(LifecycleService)
       .onStage(LifecycleStages.Rendered)
