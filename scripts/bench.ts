@@ -11,6 +11,7 @@ import { tableGrid } from './bench/table-grid';
 import { throughExceljs } from './bench/through-exceljs';
 import { median, pairMedians, timeEach } from './bench/timing';
 import { compressedParts } from './bench/compressed-parts';
+import { gridStart } from './bench/grid/grid-start';
 
 const found = policyById('mof-2020');
 if (!found) throw new Error('mof-2020 is missing');
@@ -86,5 +87,18 @@ tell(
 console.log(
   `· merely unzipping and matching \`<c \`: ${shortest.toFixed(2)} ms (${(floor.work / shortest).toFixed(1)}×, no limit)`,
 );
+
+const start = await gridStart(await smallWorkbook());
+if (start === null) console.log('· no browser: the start of the grid is not measured');
+else {
+  const ratio = start.workbook / start.empty;
+  const times = `${start.workbook.toFixed(0)} ms against ${start.empty.toFixed(0)} ms`;
+  tell(
+    'open 40 rows to a painted grid, against the empty grid',
+    `${ratio.toFixed(2)}× (${times})`,
+    '1.5×',
+    ratio <= 1.5,
+  );
+}
 
 process.exitCode = missed === 0 ? 0 : 1;
