@@ -22,6 +22,8 @@ async function serve(): Promise<void> {
     'taskpane',
     '--mode',
     'development',
+    '--devtool',
+    'source-map',
     '--port',
     '3000',
     '--host',
