@@ -8,20 +8,19 @@ import {
 } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Grid, Locale } from '../../engine';
-import { fitHeights } from './fit-heights';
 import { cellContent, type CellContent } from './cell-data';
 
 type Changes = Record<number, Record<number, ICellData>>;
 
-/** Makes the cells of a shown sheet what a grid says, those alone that differ. */
-export function followGrid(injector: Injector, book: Workbook, sheet: Worksheet, grid: Grid, locale: Locale): void {
+/** Makes the cells of a shown sheet what a grid says, those alone that differ; gives their rows. */
+export function followGrid(injector: Injector, book: Workbook, sheet: Worksheet, grid: Grid, locale: Locale): number[] {
   const cellValue = changesOf(book, sheet, grid, locale);
   const rows = Object.keys(cellValue).map(Number);
-  if (rows.length === 0) return;
+  if (rows.length === 0) return rows;
   const place = { unitId: book.getUnitId(), subUnitId: sheet.getSheetId() };
   const local = { onlyLocal: true };
   injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, { ...place, cellValue }, local);
-  fitHeights(injector, book, sheet, rows);
+  return rows;
 }
 
 function changesOf(book: Workbook, sheet: Worksheet, grid: Grid, locale: Locale): Changes {

@@ -23,16 +23,19 @@ import {
 import { parseArea, type Area, type Grid } from '../../engine';
 import type { Mark } from '../../workbook/host';
 import { EditWatch } from './edit-watch';
-import { fitHeights, rowsWithoutHeight } from './fit-heights';
 import { followGrid } from './follow-grid';
 import type { GridOptions, GridView, Snapshot } from './grid-view';
 import { LOCALES } from './grid-words';
 import { KeyboardPlace } from './keyboard-place';
 import { guardCommands } from './guard-commands';
 import { Marks } from './marks';
+import { RowHeights } from './row-heights';
 import { SelectionWatch } from './selection-watch';
 import { shownBook, shownSheet } from './shown-book';
 import { keepTyped } from './typed-as-is';
+
+/** Rows and columns that are to be seen behind the cell that is shown. */
+const ROOM = { rows: 3, columns: 1 };
 
 /** The grid as Univer draws it. */
 export class UniverGrid implements GridView {
@@ -41,6 +44,7 @@ export class UniverGrid implements GridView {
   readonly #selections: SelectionWatch;
   readonly #marks: Marks;
   readonly #keyboard: KeyboardPlace;
+  readonly #heights: RowHeights;
   #shown = 0;
 
   constructor(
@@ -52,6 +56,7 @@ export class UniverGrid implements GridView {
     const injector = univer.__getInjector();
     const { listener } = options;
     this.#injector = injector;
+    this.#heights = new RowHeights(injector);
     // What there is for sheets comes to life with the first one.
     const book = this.#create(snapshot);
     this.#edits = new EditWatch(injector, (edits) => listener.edited(edits));
@@ -69,6 +74,7 @@ export class UniverGrid implements GridView {
   show(snapshot: Snapshot): void {
     const before = shownBook(this.#injector);
     this.#marks.set([]);
+    this.#heights.stop();
     this.#selections.leave();
     if (before) this.#injector.get(IUniverInstanceService).disposeUnit(before.getUnitId());
     this.#selections.follow(this.#create(snapshot));
@@ -80,7 +86,9 @@ export class UniverGrid implements GridView {
     this.#edits.silently(() => {
       for (const grid of grids) {
         const sheet = shownSheet(this.#injector, grid.sheet);
-        if (sheet) followGrid(this.#injector, book, sheet, grid, this.options.locale);
+        if (!sheet) continue;
+        const rows = followGrid(this.#injector, book, sheet, grid, this.options.locale);
+        this.#heights.fit(book, sheet, rows);
       }
     });
   }
@@ -97,7 +105,7 @@ export class UniverGrid implements GridView {
       if (book.getActiveSheet() !== sheet) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, place);
       commands.syncExecuteCommand(SelectRangeCommand.id, { ...place, subUnit: place.subUnitId, range });
     });
-    void commands.executeCommand(ScrollToCellCommand.id, { range });
+    void commands.executeCommand(ScrollToCellCommand.id, { range: withRoom(sheet, range) });
   }
 
   highlight(marks: readonly Mark[]): void {
@@ -122,6 +130,7 @@ export class UniverGrid implements GridView {
 
   dispose(): void {
     this.#keyboard.leave();
+    this.#heights.stop();
     this.#selections.leave();
     this.#edits.dispose();
     this.univer.dispose();
@@ -130,19 +139,20 @@ export class UniverGrid implements GridView {
   #create(snapshot: Snapshot): Workbook {
     const data = { ...snapshot, id: `${snapshot.id}-${++this.#shown}`, locale: LOCALES[this.options.locale] };
     const book = this.univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
-    // Otherwise a double click on a tab has one type a name that is then refused.
-    const renaming = new WorkbookRenameSheetPermission(data.id).id;
-    this.#injector.get(IPermissionService).updatePermissionPoint(renaming, false);
     void this.#injector
       .get(LifecycleService)
       .onStage(LifecycleStages.Rendered)
-      .then(() => this.#fitHeights(book));
+      .then(() => this.#settle(book));
     return book;
   }
 
-  #fitHeights(book: Workbook): void {
+  /** What is left to do once the workbook is drawn. */
+  #settle(book: Workbook): void {
     if (shownBook(this.#injector) !== book) return;
-    for (const sheet of book.getSheets()) fitHeights(this.#injector, book, sheet, rowsWithoutHeight(sheet));
+    // Otherwise a double click on a tab has one type a name that is then refused.
+    const renaming = new WorkbookRenameSheetPermission(book.getUnitId()).id;
+    this.#injector.get(IPermissionService).updatePermissionPoint(renaming, false);
+    this.#heights.fitAll(book);
   }
 }
 
@@ -153,4 +163,11 @@ function rangeOf(sheet: Worksheet, { top, left, bottom, right }: Area): IRange {
   const row = (at: number): number => Math.min(at, sheet.getRowCount() - 1);
   const column = (at: number): number => Math.min(at, sheet.getColumnCount() - 1);
   return { startRow: row(top), startColumn: column(left), endRow: row(bottom), endColumn: column(right) };
+}
+
+/** The beginning of an area with the rows and columns behind it, so that it does not end up at the edge of the window. */
+function withRoom(sheet: Worksheet, { startRow, startColumn }: IRange): IRange {
+  const endRow = Math.min(startRow + ROOM.rows, sheet.getRowCount() - 1);
+  const endColumn = Math.min(startColumn + ROOM.columns, sheet.getColumnCount() - 1);
+  return { startRow, startColumn, endRow, endColumn };
 }

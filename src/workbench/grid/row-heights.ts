@@ -1,0 +1,50 @@
+import { ICommandService, type Injector, type IRange, type Workbook, type Worksheet } from '@univerjs/core';
+import { SheetInterceptorService } from '@univerjs/preset-sheets-core';
+
+/** Rows that are measured in one go, some ten milliseconds. */
+const STEP = 200;
+
+/** Makes rows as high as their cells need, those with a fixed height excepted. */
+export class RowHeights {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly injector: Injector) {}
+
+  /** Fits these rows at once. */
+  fit(book: Workbook, sheet: Worksheet, rows: readonly number[]): void {
+    if (rows.length === 0) return;
+    const endColumn = sheet.getColumnCount() - 1;
+    const ranges = rows.map((row): IRange => ({ startRow: row, endRow: row, startColumn: 0, endColumn }));
+    const place = { unitId: book.getUnitId(), subUnitId: sheet.getSheetId() };
+    const { redos } = this.injector.get(SheetInterceptorService).generateMutationsOfAutoHeight({ ...place, ranges });
+    const commands = this.injector.get(ICommandService);
+    for (const { id, params } of redos) commands.syncExecuteCommand(id, params);
+  }
+
+  /** Fits the rows of which the file does not say how high they are, the first of a sheet at once and the others by and by. */
+  fitAll(book: Workbook): void {
+    const steps = book.getSheets().flatMap((sheet) => stepsOf(sheet).map((rows, index) => ({ sheet, rows, index })));
+    for (const { sheet, rows, index } of steps) if (index === 0) this.fit(book, sheet, rows);
+    const later = steps.filter(({ index }) => index > 0);
+    const next = (): void => {
+      const step = later.shift();
+      if (!step) return;
+      this.fit(book, step.sheet, step.rows);
+      this.#timer = setTimeout(next);
+    };
+    this.#timer = setTimeout(next);
+  }
+
+  /** The workbook goes away. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+function stepsOf(sheet: Worksheet): number[][] {
+  const { cellData, rowData } = sheet.getConfig();
+  const rows = Object.keys(cellData)
+    .map(Number)
+    .filter((row) => rowData[row]?.h === undefined);
+  return Array.from({ length: Math.ceil(rows.length / STEP) }, (_, step) => rows.slice(step * STEP, (step + 1) * STEP));
+}
