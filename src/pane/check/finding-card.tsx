@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { say, type Finding } from '../../engine';
 import { CellLink } from '../parts/cell-link';
+import { useCard } from '../parts/use-card';
 import { Fact, Facts } from '../parts/facts';
 import { useLocale, useWords } from '../parts/words-context';
 import { figureText } from './figure-text';
@@ -9,15 +10,6 @@ import type { Fix } from './fixes-of';
 import { SeverityMark } from './severity-mark';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   code: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
@@ -36,7 +28,7 @@ export function FindingCard({ finding, sheet, fix }: FindingCardProps) {
   const locale = useLocale();
   const { code, severity, cell, message, expected, actual } = finding;
   return (
-    <article className={styles.card}>
+    <article className={useCard()}>
       <div className={styles.head}>
         <SeverityMark severity={severity} />
         <span className={styles.code}>{code}</span>

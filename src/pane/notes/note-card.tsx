@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { CellLink } from '../parts/cell-link';
+import { useCard } from '../parts/use-card';
 import { useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
 import { NoteFacts } from './note-facts';
@@ -9,15 +10,6 @@ import type { DueNote } from './notes-of';
 import { StandingNote } from './standing-note';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   discard: { alignSelf: 'flex-start' },
 });
@@ -31,7 +23,7 @@ export function NoteCard({ due, selection }: { readonly due: DueNote; readonly s
   const { sheet } = place;
   const save = useCallback((written: string) => session.setNote(sheet, row, written), [session, sheet, row]);
   return (
-    <article className={styles.card}>
+    <article className={useCard()}>
       <div className={styles.head}>
         <Text weight="semibold">{name}</Text>
         <CellLink {...place} />

@@ -1,18 +1,7 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-
-const useStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+import { useHidden } from './use-hidden';
 
 /** Words for a screen reader alone. */
 export function HiddenText({ children }: { readonly children: ReactNode }) {
-  return <span className={useStyles().hidden}>{children}</span>;
+  return <span className={useHidden()}>{children}</span>;
 }

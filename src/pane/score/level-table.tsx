@@ -1,19 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import { plainText } from '../../engine';
+import { useHidden } from '../parts/use-hidden';
 import { useWords } from '../parts/words-context';
 import type { LevelMarks } from './level-marks';
 import { partName } from './part-name';
 
 const useStyles = makeStyles({
   place: { position: 'relative' },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 /** The figures of the chart for whoever does not see it. */
@@ -22,7 +15,7 @@ export function LevelTable({ marks }: { readonly marks: readonly LevelMarks[] })
   const words = useWords();
   return (
     <div className={styles.place}>
-      <table className={styles.unseen}>
+      <table className={useHidden()}>
         <caption>{words('score.chart')}</caption>
         <thead>
           <tr>
