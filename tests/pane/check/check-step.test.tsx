@@ -12,7 +12,10 @@ import { violationsIn } from '../../support/pane/violations-in';
 // jsdom finds roles and names slowly; a busy machine is slower still.
 jest.setTimeout(30_000);
 
-function draw(state: PaneState = readState(), locale: Locale = 'zh-CN') {
+/** The sample with its budget nearly spent, so that the findings are those of indicators. */
+const spent = () => readState({ book: bookOf(sampleGrid({ E5: 95 })) });
+
+function draw(state: PaneState = spent(), locale: Locale = 'zh-CN') {
   const session = fakeSession(state);
   const user = userEvent.setup();
   return { session, user, ...renderIn(session, <CheckStep />, locale) };
@@ -25,8 +28,9 @@ const codes = () => screen.getAllByText(/^JX\d{3}$/).map((one) => one.textConten
 const faultless = () =>
   bookOf(
     sampleGrid({
-      G5: 0.661,
-      H5: 6.61,
+      E5: 95,
+      G5: 0.95,
+      H5: 9.5,
       D8: '≥224人',
       G8: 20,
       D9: '≥90%',
@@ -35,7 +39,7 @@ const faultless = () =>
       E11: '80%',
       G11: 10,
       G12: 10,
-      G13: 96.61,
+      G13: 99.5,
     }),
   );
 
@@ -127,7 +131,7 @@ test('只用键盘：Tab 走到筛选、分组、标题和单元格，回车选�
 });
 
 test('英文界面说英文', () => {
-  draw(readState(), 'en');
+  draw(spent(), 'en');
   screen.getByText('Errors: 3, warnings: 1, hints: 0');
   screen.getByRole('button', { name: 'Write 10 instead' });
 });
