@@ -19,7 +19,16 @@ export function typedCell(input: string, { format }: Cell): Cell {
   if (/^(?:true|false)$/i.test(text)) return value(text.toLowerCase() === 'true');
   const digits = NUMBER.exec(text)?.[0].replaceAll(',', '').replace(/^\+/, '');
   if (digits === undefined) return value(input);
-  if (!text.endsWith('%')) return value(Number(digits));
+  if (!text.endsWith('%')) return value(isPercentage(digits, format) ? percent(digits) : Number(digits));
   const shown = format ?? (digits.includes('.') ? '0.00%' : '0%');
-  return { ...value(decimal(digits).div(100).toNumber()), format: shown };
+  return { ...value(percent(digits)), format: shown };
+}
+
+/** In a cell of percentages `15` is 15 % while `0.15` stays what it is, as Excel takes them unless told otherwise. */
+function isPercentage(digits: string, format: string | null): boolean {
+  return (format?.includes('%') ?? false) && decimal(digits).abs().gte(1);
+}
+
+function percent(digits: string): number {
+  return decimal(digits).div(100).toNumber();
 }

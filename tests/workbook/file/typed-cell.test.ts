@@ -45,3 +45,12 @@ test('文本格式的格里什么都是文字', () => {
   expect(typed('001', '@')).toEqual(['001', null, '@']);
   expect(typed('=1', '@')).toEqual(['=1', null, '@']);
 });
+
+test.each([
+  ['15', 0.15],
+  ['-15', -0.15],
+  ['1', 0.01],
+  ['0.15', 0.15],
+])('百分比格式的格里键入 %j 是 %j', (input, value) => {
+  expect(typed(input, '0.00%')).toEqual([value, null, '0.00%']);
+});
