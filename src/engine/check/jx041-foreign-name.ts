@@ -3,6 +3,8 @@ import type { Field, Table } from '../table/table';
 import type { Check, Found } from './check';
 import { explanation } from './explanation';
 
+type Place = Pick<Field, 'cell' | 'text'>;
+
 /** What a form's title says besides the name of a project. */
 const FORM =
   /20\d\d年?度?|[(（].*[)）]|附件\d*|市级|县级|区级|省级|中央|部门|预算|财政|项目|政策|支出|绩效|目标|自评|评价|申报|完成|情况|专项|资金|经费|补助|转移支付|自我|单位|整体|表|的/g;
@@ -41,16 +43,19 @@ function inValues({ title, project, goal, indicators }: Table): Found[] {
   const heads = [title, project, goal?.expected, goal?.actual].map((field) => field?.text ?? '');
   const own = activitiesIn([...names, ...heads]);
   if (own.size === 0) return [];
-  const mentions = new Map<string, Pick<Field, 'cell' | 'text'>[]>();
+  // The first mention of each activity, and those that are mentioned again: one slip is a slip, two are a theme.
+  const first = new Map<string, Place>();
+  const again = new Set<string>();
   for (const place of places) {
-    for (const activity of place ? activitiesIn([place.text]) : []) {
-      if (place) mentions.set(activity, [...(mentions.get(activity) ?? []), place]);
+    for (const activity of place?.text.match(ACTIVITY) ?? []) {
+      if (first.has(activity)) again.add(activity);
+      else if (place && !own.has(activity)) first.set(activity, place);
     }
   }
-  return [...mentions].flatMap(([activity, [place, ...others]]) => {
-    if (own.has(activity) || !place || others.length > 0) return [];
+  return [...first].flatMap(([activity, { cell }]) => {
+    if (again.has(activity)) return [];
     const message = phrase('check.foreign-name.activity', { activity, own: [...own].join('、') });
-    return [{ cell: place.cell, message, expected: null, actual: activity }];
+    return [{ cell, message, expected: null, actual: activity }];
   });
 }
 

@@ -1,4 +1,3 @@
-import { decimal } from '../number/decimal';
 import { percentText, roundRatio } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Check } from './check';
@@ -15,10 +14,10 @@ export const paymentInTime: Check = {
   severity: 'warning',
   explain: explanation('payment-in-time'),
   ofUnit({ indicator: { row, outcome }, weight, given }, { result: { execution }, policy }) {
+    if (row.level2?.text.includes('时效') !== true || outcome === 'missed') return [];
+    if (!row.given || !weight || !given?.eq(weight)) return [];
     const rate = execution && knownRate(execution);
-    if (!rate || !row.given || !weight || !given?.eq(weight) || outcome === 'missed') return [];
-    if (row.level2?.text.includes('时效') !== true || roundRatio(rate).gte(decimal(policy.execution.noteBelow)))
-      return [];
+    if (!rate || roundRatio(rate).gte(policy.execution.noteBelow)) return [];
     const name = indicatorName(row);
     if (!PAYMENT.test(`${name}${row.target?.text ?? ''}`)) return [];
     const values = { name, actual: row.actual?.text ?? '', rate: percentText(rate) };
