@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Locale } from '../../engine';
 import type { Source } from '../files/source';
+import { useBenchWords } from './bench-context';
 import { DropHint } from './drop-hint';
 import { GridPlace } from './grid-place';
 import { MessageBars } from './message-bars';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     height: '100%',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  top: { display: 'flex', flexDirection: 'column', flexShrink: 0, maxHeight: '50%' },
   work: {
     display: 'flex',
     flexGrow: 1,
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
     width: '380px',
     minHeight: 0,
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 899px)': { width: '320px' },
+    '@media (min-width: 640px) and (max-width: 899px)': { width: '320px' },
     '@media (max-width: 639px)': { width: '100%', height: '50%', borderLeft: 'none' },
   },
 });
@@ -48,6 +50,7 @@ interface BenchPageProps {
 /** The bar on top, the grid, and the pane beside it. */
 export function BenchPage({ samples, fallback, dark }: BenchPageProps) {
   const styles = useStyles();
+  const words = useBenchWords();
   const bar = useRef<HTMLElement>(null);
   const grid = useRef<HTMLElement>(null);
   const pane = useRef<HTMLDivElement>(null);
@@ -58,8 +61,10 @@ export function BenchPage({ samples, fallback, dark }: BenchPageProps) {
   const dropping = useFileDrop();
   return (
     <div className={styles.page}>
-      <TopBar ref={bar} chooser={chooser} samples={samples} onChoose={choose} />
-      <MessageBars />
+      <section ref={bar} className={styles.top} aria-label={words('bar')}>
+        <TopBar chooser={chooser} samples={samples} onChoose={choose} />
+        <MessageBars />
+      </section>
       <div className={styles.work}>
         <GridPlace ref={grid} className={styles.grid} dark={dark} />
         <div ref={pane} className={styles.pane}>

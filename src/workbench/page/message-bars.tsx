@@ -8,9 +8,8 @@ const useStyles = makeStyles({
   bars: {
     display: 'flex',
     flexDirection: 'column',
-    flexShrink: 0,
     gap: tokens.spacingVerticalXS,
-    maxHeight: '40%',
+    minHeight: 0,
     overflowY: 'auto',
   },
 });

@@ -13,7 +13,7 @@ import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
-import type { Ref, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { fileSource, type Source } from '../files/source';
 import { useBenchWords, useDesk, useDeskState } from './bench-context';
 import { FileName } from './file-name';
@@ -34,7 +34,6 @@ const useStyles = makeStyles({
 const ACCEPTED = '.xlsx,.xlsm,.xls,.et';
 
 interface TopBarProps {
-  readonly ref: Ref<HTMLElement>;
   readonly chooser: RefObject<HTMLInputElement | null>;
   readonly samples: readonly Source[];
   /** Opens the browser's dialog for choosing a file. */
@@ -42,13 +41,13 @@ interface TopBarProps {
 }
 
 /** 打开, 示例, 另存为, undo and redo, and which file it is. */
-export function TopBar({ ref, chooser, samples, onChoose }: TopBarProps) {
+export function TopBar({ chooser, samples, onChoose }: TopBarProps) {
   const styles = useStyles();
   const words = useBenchWords();
   const desk = useDesk();
   const { book } = useDeskState();
   return (
-    <section ref={ref} className={styles.bar} aria-label={words('bar')}>
+    <div className={styles.bar}>
       <input
         ref={chooser}
         type="file"
@@ -91,7 +90,7 @@ export function TopBar({ ref, chooser, samples, onChoose }: TopBarProps) {
         onClick={() => desk.redo()}
       />
       <FileName />
-    </section>
+    </div>
   );
 }
 
