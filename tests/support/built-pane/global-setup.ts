@@ -1,11 +1,14 @@
 import { browserPath } from '../../../scripts/browser-path';
+import { buildWorkbench } from '../../../scripts/workbench/build-workbench';
+import { BUILT_WORKBENCH } from '../built-workbench/built-workbench';
 import { buildPane } from './built-pane';
 
-/** Runs once before the tests in a browser: builds the pane for them, or says that they can not run. */
+/** Runs once before the tests in a browser: builds the pages for them, or says that they can not run. */
 // eslint-disable-next-line no-restricted-syntax -- Jest asks for it.
 export default function globalSetup(): void {
   if (browserPath() !== null) {
     buildPane();
+    buildWorkbench(BUILT_WORKBENCH);
     return;
   }
   process.stderr.write(

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** True where LibreOffice can be asked. */
+export function hasLibreOffice(): boolean {
+  return spawnSync('soffice', ['--version']).status === 0;
+}
+
+/** The workbook as LibreOffice opens, computes and saves it: without the results that stand in the file. */
+export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'libre-office-'));
+  try {
+    writeFileSync(join(folder, 'in.xlsx'), withoutResults(bytes));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const flags = [
+      profile,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      join(folder, 'out'),
+    ];
+    const { status, stderr } = spawnSync('soffice', [...flags, join(folder, 'in.xlsx')], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`LibreOffice: ${stderr}`);
+    return new Uint8Array(readFileSync(join(folder, 'out', 'in.xlsx')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Takes the cached results away, so that every one that comes back was computed. */
+function withoutResults(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, part] of Object.entries(parts)) {
+    if (!name.startsWith('xl/worksheets/sheet')) continue;
+    parts[name] = strToU8(strFromU8(part).replace(/(<\/f>|<f[^>]*\/>)<v>[^<]*<\/v>/g, '$1'));
+  }
+  return zipSync(parts);
+}
