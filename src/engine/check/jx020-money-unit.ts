@@ -71,10 +71,12 @@ function inText({ cell, text }: Field, funds: Funds | null): Found[] {
     value: decimal(figure),
     rate: each !== '' || per !== '',
   }));
-  const amounts = new Set(mentions.map(({ value }) => plainText(value)));
+  // A price and a sum may well be ten thousand times apart; two prices, or two sums, are one written twice.
+  const keyOf = (value: Decimal, rate: boolean): string => `${rate ? 'rate' : 'sum'} ${plainText(value)}`;
+  const amounts = new Set(mentions.map(({ value, rate }) => keyOf(value, rate)));
   const totals = funds ? totalsInWan(funds) : new Set<string>();
   const slip = mentions.find(
-    ({ value, rate }) => amounts.has(plainText(value.times(WAN))) || (!rate && totals.has(plainText(value))),
+    ({ value, rate }) => amounts.has(keyOf(value.times(WAN), rate)) || (!rate && totals.has(plainText(value))),
   );
   if (!slip || slip.value.eq(0)) return [];
   const message = phrase('check.money-unit.text', { actual: slip.whole });

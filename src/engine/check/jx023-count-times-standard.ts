@@ -39,19 +39,18 @@ export function differs(a: Decimal, b: Decimal, tolerance: Decimal): boolean {
 function inTable(result: TableResult): Found[] {
   const economics = unitEconomics(result.indicators);
   if (!economics || isAverage(economics)) return [];
-  const { count, rate, amount, alone } = economics;
+  const { count, rate, amount, related, alone } = economics;
   const product = count.value.times(count.unit.factor).times(inYuan(rate));
   const stated = amount ? { field: amount.field, value: amount.value, unit: amount.unit } : alone && spentOf(result);
-  if (!stated || !stated.unit || !disagrees(product, inYuan({ ...stated, unit: stated.unit }), amount !== null))
-    return [];
+  if (!stated || !stated.unit || !disagrees(product, inYuan({ ...stated, unit: stated.unit }), related)) return [];
   const expected = `${plainText(yuanIn(product, stated.unit))}${stated.unit.name}`;
   const actual = `${plainText(stated.value)}${stated.unit.name}`;
   const values = { count: count.field.text, rate: rate.field.text, expected, actual };
   const message = phrase('check.count-times-standard', { name: indicatorName(rate.indicator.row), ...values });
-  return [{ cell: stated.field.cell, message, expected, actual, ...(amount ? {} : { severity: 'warning' }) }];
+  return [{ cell: stated.field.cell, message, expected, actual, ...(related ? {} : { severity: 'warning' }) }];
 }
 
-/** What was spent may hold other costs too; it can not be less than what the people got. */
+/** A cost or what was spent may hold more; it can not be less than what the people got. */
 function disagrees(product: Decimal, stated: Decimal, exact: boolean): boolean {
   return differs(product, stated, TOLERANCE) && (exact || product.gt(stated));
 }

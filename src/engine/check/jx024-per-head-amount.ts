@@ -19,7 +19,7 @@ export const perHeadAmount: Check = {
   ofTable({ result }) {
     const economics = unitEconomics(result.indicators);
     if (!economics?.amount || !isAverage(economics)) return [];
-    const { count, rate, amount } = economics;
+    const { count, rate, amount, related } = economics;
     const counted = count.value.times(count.unit.factor);
     if (!counted.gt(0)) return [];
     const average = inYuan(amount).div(counted);
@@ -27,6 +27,7 @@ export const perHeadAmount: Check = {
     const [expected, actual] = [fixedText(average, 2), plainText(inYuan(rate))];
     const values = { name: indicatorName(rate.indicator.row), amount: amount.field.text, count: count.field.text };
     const message = phrase('check.per-head-amount', { ...values, expected, actual });
-    return [{ cell: rate.field.cell, message, expected, actual }];
+    const found = { cell: rate.field.cell, message, expected, actual };
+    return [related ? found : { ...found, severity: 'warning' }];
   },
 };

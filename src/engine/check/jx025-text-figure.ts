@@ -12,7 +12,7 @@ import { indicatorName } from './indicator-name';
 import { mentionsOf, type Mention } from './mentions-of';
 
 /** The name that a clause must hold before a difference is called an error. */
-const SURE = 4;
+const SURE = 6;
 
 /** JX025 总体目标文字里的人数、次数与指标一致 (对真实自评材料逐项验算). */
 export const textFigure: Check = {

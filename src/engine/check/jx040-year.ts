@@ -42,7 +42,9 @@ function inGoal({ goal }: Table, due: string): Found[] {
 function inIndicator({ row, target, actual }: ScoredIndicator, due: string): Found[] {
   const places: Found[] = [];
   if (row.target && earlierDeadline(target, due)) places.push(found(row.target, earlierDeadline(target, due), due));
-  if (row.actual && earlierDeadline(actual, due)) places.push(found(row.actual, earlierDeadline(actual, due), due));
+  // What was done before the year began may have been done ahead of time.
+  if (row.actual && earlierDeadline(actual, due))
+    places.push({ ...found(row.actual, earlierDeadline(actual, due), due), severity: 'warning' });
   const label = row.level3;
   const dates = label?.text.includes('20') ? [...label.text.matchAll(DATE)].map(([, named = '']) => named) : [];
   const earlier = dates.find((named) => named < due);

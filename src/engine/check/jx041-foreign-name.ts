@@ -2,6 +2,7 @@ import { phrase } from '../message/phrase';
 import type { Field, Table } from '../table/table';
 import type { Check, Found } from './check';
 import { explanation } from './explanation';
+import { sharesWord } from './shares-word';
 
 type Place = Pick<Field, 'cell' | 'text'>;
 
@@ -26,14 +27,9 @@ function inTitle({ title, project, department, unit }: Table): Found[] {
   if (!title || !project || project.text.length < 3) return [];
   const named = title.text.replace(FORM, '');
   const known = [project, department, unit].map((field) => field?.text ?? '').join('|');
-  if (named.length < 3 || sharesTwo(named, known)) return [];
+  if (named.length < 3 || sharesWord(named, known)) return [];
   const message = phrase('check.foreign-name', { actual: project.text, title: title.text });
   return [{ cell: project.cell, message, expected: named, actual: project.text }];
-}
-
-function sharesTwo(named: string, known: string): boolean {
-  for (let at = 0; at + 2 <= named.length; at++) if (known.includes(named.slice(at, at + 2))) return true;
-  return false;
 }
 
 /** A value speaks of an activity that nothing else in the table speaks of, while the table has one of its own. */

@@ -9,6 +9,8 @@ import { indicatorName } from './indicator-name';
 
 const NOT_DONE =
   /(?:未能|不能|没能|无法|没有|尚未|暂未|未)(?:如期|按时|及时|全部|完全|按计划|有效)?(?:组织|开展|完成|实施|举办|发放|建成|达到|达成|启动|完工|竣工)/;
+/** Some of it was done all the same. */
+const PARTLY = /个别|部分|少数|一些|\d/;
 /** There was nothing that was not done. */
 const NOTHING_OPEN = /(?:无|没有|不存在)未/;
 const ALL_DONE = /(?:全部|全面|均已?|都已?|圆满|如期|超额)(?:按时|按质|按量|顺利)*(?:完成|达成|实现)|完成率?100%/;
@@ -30,7 +32,8 @@ export const goalContradicts: Check = {
 
 /** `因疫情不能组织疗休养` above an indicator that counts the people who went. */
 function deniedIndicator(field: Field, indicators: readonly ScoredIndicator[]): Found[] {
-  const clauses = clausesOf(field.text).filter((clause) => NOT_DONE.test(clause) && !NOTHING_OPEN.test(clause));
+  const denials = clausesOf(field.text).filter((clause) => NOT_DONE.test(clause) && !NOTHING_OPEN.test(clause));
+  const clauses = denials.filter((clause) => !PARTLY.test(clause));
   if (clauses.length === 0) return [];
   return indicators.flatMap(({ row, outcome }) => {
     const core = coreName(indicatorName(row));

@@ -4,6 +4,8 @@ import { unitOf, type Unit } from '../number/unit';
 import type { ScoredIndicator } from '../scoring/scored';
 import type { Quantity } from '../target/target';
 import type { Field } from '../table/table';
+import { indicatorName } from './indicator-name';
+import { sharesWord } from './shares-word';
 
 /** A measured figure of an indicator and where it stands. */
 export interface Measured {
@@ -19,6 +21,8 @@ export interface UnitEconomics {
   readonly rate: Measured;
   /** Null where no indicator names an amount. */
   readonly amount: Measured | null;
+  /** True where the names say that the amount is what was paid for the counted things, not a cost that holds more. */
+  readonly related: boolean;
   /** True where nothing else is counted or priced, so that the three must agree with the funds too. */
   readonly alone: boolean;
 }
@@ -37,8 +41,13 @@ export function unitEconomics(indicators: readonly ScoredIndicator[]): UnitEcono
   const paid = counts.filter(({ unit: { base } }) => things.length === 1 && isPaidBy(base, things[0] ?? ''));
   const [count] = paid;
   const amounts = measured.filter(({ unit, indicator: { row } }) => unit.dimension === 'money' && underCost(row));
+  const [amount = null] = amounts;
   if (!count || paid.length > 1 || amounts.length > 1) return null;
-  return { count, rate, amount: amounts[0] ?? null, alone: counts.length === 1 };
+  const [counted, priced, cost] = [count, rate, amount].map((one) => (one ? indicatorName(one.indicator.row) : ''));
+  const names = `${counted ?? ''}|${priced ?? ''}`;
+  // 受益人数 counts other people than those who get the standard.
+  if (!sharesWord(counted ?? '', `${priced ?? ''}|${cost ?? ''}`)) return null;
+  return { count, rate, amount, related: sharesWord(cost ?? '', names), alone: counts.length === 1 };
 }
 
 /** An amount in 元. */

@@ -171,21 +171,21 @@ export const MUTATIONS: readonly Mutation[] = [
     damage: '补助标准改了一位',
     code: 'JX023',
     cells: { D11: '1500元/个', E11: '1500元/个' },
-    findings: ['JX023 E12: 20.5万元 → 30.75万元'],
+    findings: ['JX023 warning E12: 20.5万元 → 30.75万元'],
   },
   {
     form: '驿站',
     damage: '平均补助改了一位',
     code: 'JX024',
     cells: { C11: '每站平均补助', D11: '≤1500元/个', E11: '1400元/个' },
-    findings: ['JX024 E11: 1400 → 1000.00'],
+    findings: ['JX024 warning E11: 1400 → 1000.00'],
   },
   {
     form: '驿站',
     damage: '文字里的个数改了',
     code: 'JX025',
     cells: { E6: '已补助驿站250个，户外劳动者都说方便，个别站点开放时间偏短' },
-    findings: ['JX025 E6: 250个 → 205'],
+    findings: ['JX025 warning E6: 250个 → 205'],
   },
   {
     form: '送温暖',
@@ -290,7 +290,7 @@ export const MUTATIONS: readonly Mutation[] = [
     damage: '沿用上年的时限',
     code: 'JX040',
     cells: { D10: '2023年11月底前', E10: '2023年11月20日' },
-    findings: ['JX040 D10: 2023 → 2024', 'JX040 E10: 2023 → 2024'],
+    findings: ['JX040 D10: 2023 → 2024', 'JX040 warning E10: 2023 → 2024'],
   },
   {
     form: '驿站',
@@ -374,7 +374,7 @@ export const MUTATIONS: readonly Mutation[] = [
     damage: '项目总成本改了一位',
     code: 'JX057',
     cells: { E12: '20.1万元' },
-    findings: ['JX023 E12: 20.1万元 → 20.5万元', 'JX057 warning E12: 20.1 → 20.5'],
+    findings: ['JX023 warning E12: 20.1万元 → 20.5万元', 'JX057 warning E12: 20.1 → 20.5'],
   },
   {
     form: '驿站',

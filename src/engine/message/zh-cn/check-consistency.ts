@@ -34,7 +34,7 @@ export const checkConsistency = {
   'check.weight-in-value.fix': '按批复的绩效目标填写指标值和单位，按实绩填写完成值。',
   'check.weight-in-value.fires': '两行以上指标值、完成值、分值都是 20，没有单位。',
   'check.weight-in-value.silent': '指标值“20个”，完成值“20个”，分值 20。',
-  'check.weight-in-value.source': '对公开自评表的核对。只有一行时只作警告。',
+  'check.weight-in-value.source': '对公开自评表的核对。只有一行，或别的行有不同的数时，只作警告。',
 
   'check.placeholder.choices': '“{actual}”是还没有选择的选项。请选定一个。',
   'check.placeholder.hole': '“{actual}”还有没填的空。请补写。',

@@ -60,7 +60,7 @@ export const checkValue = {
   'check.count-times-standard.fix': '核对台账上的人数、发放标准和支付金额；由其他资金补足的，写明来源和金额。',
   'check.count-times-standard.fires': '补助 320 个，标准 1000 元/个，补助金额 20 万元。',
   'check.count-times-standard.silent': '慰问 512 人，标准 1000 元/人，慰问金额 51.2 万元。',
-  'check.count-times-standard.source': '对公开自评材料的验算。',
+  'check.count-times-standard.source': '对公开自评材料的验算。金额可能还含别的支出时，只作警告。',
 
   'check.per-head-amount':
     '金额 {amount} 除以数量 {count} 约为 {expected} 元，“{name}”为 {actual} 元。请核对人数、金额和人均。',
