@@ -43,7 +43,8 @@ export const checkConsistency: Readonly<Record<keyof typeof chinese, string>> = 
   'check.weight-in-value.fix': 'Write the approved target with its unit, and what was achieved.',
   'check.weight-in-value.fires': 'In two rows or more, target, actual value and weight are 20, without a unit.',
   'check.weight-in-value.silent': 'Target 20个, actual value 20个, weight 20.',
-  'check.weight-in-value.source': 'Review of published tables. A warning where it is one row only, or other rows hold other numbers.',
+  'check.weight-in-value.source':
+    'Review of published tables. A warning where it is one row only, or other rows hold other numbers.',
 
   'check.placeholder.choices': '“{actual}” still holds all choices. Take one.',
   'check.placeholder.hole': '“{actual}” still has a gap. Fill it.',

@@ -75,7 +75,8 @@ export const checkValue: Readonly<Record<keyof typeof chinese, string>> = {
     'Check the people on the list, the rate and the payments; where other money made up the rest, say how much and whose.',
   'check.count-times-standard.fires': '320 stations at 1000元/个, amount 20万元.',
   'check.count-times-standard.silent': '512 people at 1000元/人, amount 51.2万元.',
-  'check.count-times-standard.source': 'Recalculation of published evaluations. A warning where the amount may hold other costs.',
+  'check.count-times-standard.source':
+    'Recalculation of published evaluations. A warning where the amount may hold other costs.',
 
   'check.per-head-amount':
     '{amount} divided by {count} is about {expected} 元, “{name}” says {actual} 元. Check people, amount and average.',
