@@ -69,3 +69,8 @@ test('口径连同每条规则的出处一起列出', async () => {
   expect(out).toContain('mof-2020');
   expect(out).toContain('财预〔2020〕10号');
 });
+
+test('预演的规则也列出，写明可信程度', async () => {
+  const { out } = await cli(['policies']);
+  expect(out).toMatch(/mof-2020-upload[^]*执行率 70% 至 80% 的总分不高于 89 分[^]*见转引/);
+});

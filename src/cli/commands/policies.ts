@@ -24,8 +24,9 @@ const EVIDENCE: Readonly<Record<Locale, Readonly<Record<Evidence, string>>>> = {
   },
 };
 
-function sourceLines({ sources }: Policy, locale: Locale): string[] {
-  return Object.values(sources).map(
+function sourceLines({ sources, rehearsal }: Policy, locale: Locale): string[] {
+  const rehearsed = Object.values(rehearsal ?? {}).map(({ source }) => source);
+  return [...Object.values(sources), ...rehearsed].map(
     ({ document, place, rule, evidence }) =>
       `${rule}（${[document, place].filter(Boolean).join(' ')}；${EVIDENCE[locale][evidence]}）`,
   );
