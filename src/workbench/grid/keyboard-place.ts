@@ -26,7 +26,10 @@ export class KeyboardPlace {
     instances.focusUnit(book.getUnitId());
     // The editor over the cells, which takes what is typed, is a document to the library.
     instances.setCurrentUnitForType(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
-    this.injector.get(IEditorService).focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    const editors = this.injector.get(IEditorService);
+    editors.focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    // The library does nothing for an editor that it holds to have the keyboard still.
+    editors.getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.focus();
   }
 
   leave(): void {
