@@ -28,7 +28,7 @@ export async function serveWorkbench(folder: string, port: number, file?: string
     else pages(request, response, () => respond(response, 404));
   });
   await listen(server, port).catch(() => listen(server, 0));
-  const query = given === null ? '' : `?file=${encodeURIComponent(given)}`;
+  const query = given === null ? '' : `?file=${given}`;
   return {
     address: `http://${LOOPBACK}:${portOf(server)}/${query}`,
     async close() {

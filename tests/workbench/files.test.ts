@@ -55,8 +55,8 @@ describe('另存为', () => {
 
 describe('这个服务器上的文件', () => {
   test('地址里写着的文件，名字是它自己的', () => {
-    const path = `given/0f3a/${encodeURIComponent('自评表 1.xlsx')}`;
-    expect(givenSource(`?file=${encodeURIComponent(path)}`)).toMatchObject({ name: '自评表 1.xlsx', unsaved: false });
+    const path = `given/0f3a/${encodeURIComponent('自评表+1 #100%.xlsx')}`;
+    expect(givenSource(`?file=${path}`)).toMatchObject({ name: '自评表+1 #100%.xlsx', unsaved: false });
   });
 
   test.each(['', '?file=', '?file=https://example.com/a.xlsx', '?file=../a.xlsx', '?file=given/a/../../b.xlsx'])(
