@@ -27,9 +27,9 @@ export class KeyboardPlace {
     // The editor over the cells, which takes what is typed, is a document to the library.
     instances.setCurrentUnitForType(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
     const editors = this.injector.get(IEditorService);
-    editors.focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
     // The library does nothing for an editor that it holds to have the keyboard still.
-    editors.getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.focus();
+    editors.blur();
+    editors.focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
   }
 
   leave(): void {
