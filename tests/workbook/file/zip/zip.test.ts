@@ -134,7 +134,8 @@ describe('拒绝', () => {
 
   test('共用同一段内容的部件', () => {
     const bytes = zipSync({ a: new Uint8Array(5000).map((_, i) => i * i), b: strToU8('b') }, { level: 0 });
-    const second = bytes.lastIndexOf(0x50, bytes.length - 23);
+    // A time of day may hold a P as well, so the whole mark of an entry is looked for.
+    const second = Buffer.from(bytes.buffer).lastIndexOf('PK\x01\x02', undefined, 'latin1');
     const view = new DataView(bytes.buffer);
     view.setUint32(second + 20, 5000, true);
     view.setUint32(second + 24, 5000, true);
