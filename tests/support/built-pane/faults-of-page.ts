@@ -5,6 +5,9 @@ import type { OpenPane } from './describe-pane';
 export async function violationsIn({ pane }: OpenPane): Promise<string[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(axe.source);
   return pane.evaluate(async () => {
+    // A colour on its way to another is neither of the two.
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
