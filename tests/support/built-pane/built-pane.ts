@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync, utimesSync } from 'node:fs';
+import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { newest } from '../../../scripts/newest';
 
 const TOP = process.cwd();
 
@@ -26,12 +27,4 @@ export function runWebpack(...flags: readonly string[]): void {
   const env = { ...process.env, OFFICE_JS: 'self' };
   const { status, stdout } = spawnSync(process.execPath, [webpack, ...flags], { cwd: TOP, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`Webpack failed:\n${stdout}`);
-}
-
-/** When a file, or the youngest one below a folder, was written; 0 where there is none. */
-function newest(path: string): number {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) return 0;
-  if (!found.isDirectory()) return found.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
