@@ -22,7 +22,7 @@ export type {
   TotalRow,
 } from './table/table';
 
-export type { HeaderRole } from './table/header-role';
+export { HEADER_ROLES, type HeaderRole } from './table/header-role';
 
 export type { Execution } from './execution/execution';
 export { bandsOf, type BandChoice } from './scoring/bands-of';

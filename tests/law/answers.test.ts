@@ -7,7 +7,7 @@ import {
   say,
   type Answers,
   type Grid,
-  type HeaderRole,
+  HEADER_ROLES,
   type PlanOptions,
   type Policy,
   type TableEvaluation,
@@ -18,25 +18,6 @@ import { damagedForm } from './form';
 import { waitingForm } from './waiting-form';
 
 const policy = policies[0] as Policy;
-
-const ROLES: readonly HeaderRole[] = [
-  'level1',
-  'level2',
-  'level3',
-  'name',
-  'side',
-  'ordinal',
-  'sign',
-  'target',
-  'adjusted',
-  'unit',
-  'actual',
-  'weight',
-  'given',
-  'note',
-  'remark',
-  'other',
-];
 
 const address = fc
   .tuple(fc.nat(11), fc.integer({ min: 1, max: 30 }))
@@ -51,7 +32,9 @@ const score = fc
   .map((value) => decimal(value));
 const note = fc.constantFrom('', ' ', '无', '因雨季停工。', '第一行\n第二行 ', '=1+1');
 
-const columns = fc.array(fc.tuple(address, fc.constantFrom(...ROLES)), { maxLength: 4 }).map((told) => new Map(told));
+const columns = fc
+  .array(fc.tuple(address, fc.constantFrom(...HEADER_ROLES)), { maxLength: 4 })
+  .map((told) => new Map(told));
 const scores = fc
   .array(fc.option(score), { maxLength: 30 })
   .map((given) => new Map(given.flatMap((one, index) => (one ? [[index + 1, one] as const] : []))));

@@ -1,27 +1,31 @@
 import { wordOf } from './text';
 
 /**
- * 表头 What a column of the indicator block holds. `name`: a level whose place among the levels its neighbours decide;
+ * 表头 What a column of the indicator block can hold, from left to right as forms have it. `name`: a level whose place among the levels its neighbours decide;
  * `side`: the side bar beside the block, or the name column where there is no other; `adjusted`: a target changed during
  * the year; `remark`: a note where there is no better column; `other`: known, not needed.
  */
-export type HeaderRole =
-  | 'level1'
-  | 'level2'
-  | 'level3'
-  | 'name'
-  | 'side'
-  | 'ordinal'
-  | 'sign'
-  | 'target'
-  | 'adjusted'
-  | 'unit'
-  | 'actual'
-  | 'weight'
-  | 'given'
-  | 'note'
-  | 'remark'
-  | 'other';
+export const HEADER_ROLES = [
+  'side',
+  'ordinal',
+  'level1',
+  'level2',
+  'level3',
+  'name',
+  'sign',
+  'target',
+  'adjusted',
+  'unit',
+  'actual',
+  'weight',
+  'given',
+  'note',
+  'remark',
+  'other',
+] as const;
+
+/** One of them. */
+export type HeaderRole = (typeof HEADER_ROLES)[number];
 
 /** What an indicator's figures stand under. */
 export const VALUE_ROLES: ReadonlySet<HeaderRole> = new Set(['target', 'adjusted', 'actual', 'weight', 'given']);

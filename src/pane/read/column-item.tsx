@@ -1,5 +1,5 @@
 import { Badge, Button, Caption1, Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components';
-import { areaName, type HeaderRole, type TableColumn } from '../../engine';
+import { areaName, HEADER_ROLES, type HeaderRole, type TableColumn } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
@@ -9,26 +9,6 @@ const useStyles = makeStyles({
   header: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   role: { minWidth: 0, width: '100%' },
 });
-
-/** In the order in which a form has its columns. */
-const ROLES: readonly HeaderRole[] = [
-  'side',
-  'ordinal',
-  'level1',
-  'level2',
-  'level3',
-  'name',
-  'sign',
-  'target',
-  'adjusted',
-  'unit',
-  'actual',
-  'weight',
-  'given',
-  'note',
-  'remark',
-  'other',
-];
 
 interface ColumnItemProps {
   readonly sheet: string;
@@ -47,7 +27,7 @@ export function ColumnItem({ sheet, column, corrected, onPoint }: ColumnItemProp
   const { cell, role } = column;
   const text = column.text || words('read.columns.untitled');
   const choose = (value: string | undefined): void => {
-    const chosen = ROLES.find((known) => known === value);
+    const chosen = HEADER_ROLES.find((known) => known === value);
     if (chosen) session.setColumn(sheet, cell, chosen);
   };
   return (
@@ -81,7 +61,7 @@ export function ColumnItem({ sheet, column, corrected, onPoint }: ColumnItemProp
         selectedOptions={[role]}
         onOptionSelect={(_, { optionValue }) => choose(optionValue)}
       >
-        {ROLES.map((known) => (
+        {HEADER_ROLES.map((known) => (
           <Option key={known} value={known}>
             {words(`read.role.${known}`)}
           </Option>
