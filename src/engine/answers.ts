@@ -9,7 +9,16 @@ export interface Answers {
   readonly scores: ReadonlyMap<number, Decimal>;
   /** Deviation note in the person's words instead of the draft, by the 1-based row of the indicator or of the funds total row; '' for none. */
   readonly notes: ReadonlyMap<number, string>;
+  /** 已核实 Why a person lets a finding stand, by its key (`JX001@G31`). */
+  readonly asides: ReadonlyMap<string, Aside>;
+}
+
+/** A finding that a person set aside. It holds for as long as the finding says the same. */
+export interface Aside {
+  /** The sentence of the finding when it was set aside, in any language. */
+  readonly said: string;
+  readonly reason: string;
 }
 
 /** Nothing was decided: the sheet speaks alone. */
-export const NO_ANSWERS: Answers = { columns: new Map(), scores: new Map(), notes: new Map() };
+export const NO_ANSWERS: Answers = { columns: new Map(), scores: new Map(), notes: new Map(), asides: new Map() };

@@ -1,6 +1,6 @@
 export { evaluate, DEFAULT_PLAN_OPTIONS } from './evaluate';
 export type { Evaluation, Skipped, TableEvaluation } from './evaluation';
-export { NO_ANSWERS, type Answers } from './answers';
+export { NO_ANSWERS, type Answers, type Aside } from './answers';
 export type { TableResult, Total } from './table-result';
 
 export { fixedText, plainText, percentText, ratioText } from './number/round';
@@ -8,6 +8,7 @@ export { decimal, parseDecimal, type Decimal } from './number/decimal';
 
 export { areaName, cellName, columnName, parseArea, parseCell } from './grid/a1';
 export { EMPTY_CELL, type Area, type Cell, type CellValue, type Grid } from './grid/grid';
+export type { CellStyle, SheetForm, StyledArea, Validation } from './grid/sheet-form';
 export { GridView } from './grid/view';
 
 export type {

@@ -40,7 +40,7 @@ const scores = fc
   .map((given) => new Map(given.flatMap((one, index) => (one ? [[index + 1, one] as const] : []))));
 const notes = fc.array(fc.tuple(row, note), { maxLength: 8 }).map((written) => new Map(written));
 
-const anyAnswers: fc.Arbitrary<Answers> = fc.record({ columns, scores, notes });
+const anyAnswers: fc.Arbitrary<Answers> = fc.record({ columns, scores, notes, asides: fc.constant(new Map()) });
 const options: fc.Arbitrary<PlanOptions> = fc.record({
   fill: fc.constantFrom('blanks' as const, 'all' as const),
   as: fc.constantFrom('values' as const, 'formulas' as const),
@@ -99,7 +99,7 @@ test('写进去的得分和说明就在表里：没有回答再评，也什么�
     fc.property(waitingForm, scores, notes, options, (grid, given, texts, as) => {
       // What a person keeps out of the sheet, or the sheet keeps, is asked anew without the answers.
       const own = new Map([...texts].filter(([, text]) => !['', ' ', '无'].includes(text)));
-      const answers = { columns: new Map(), scores: given, notes: own };
+      const answers = { columns: new Map(), scores: given, notes: own, asides: new Map() };
       const tables = tablesOf(grid, as, answers);
       const answered = tables.flatMap(({ indicators }) => indicators.filter((one) => one.answered));
       const kept = new Set(tables.flatMap(({ plan }) => plan.conflicts.map(({ cell }) => cell)));

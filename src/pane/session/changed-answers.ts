@@ -4,7 +4,7 @@ type Asked = keyof Answers;
 type KeyOf<A extends Asked> = Answers[A] extends ReadonlyMap<infer Key, unknown> ? Key : never;
 type ValueOf<A extends Asked> = Answers[A] extends ReadonlyMap<unknown, infer Value> ? Value : never;
 
-const NONE: Answers = { columns: new Map(), scores: new Map(), notes: new Map() };
+const NONE: Answers = { columns: new Map(), scores: new Map(), notes: new Map(), asides: new Map() };
 
 /** The answers of all sheets with one given, or (null) taken back. */
 export function changedAnswers<A extends Asked>(

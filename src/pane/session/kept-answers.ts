@@ -18,6 +18,7 @@ export function keptAnswers(
       columns: own.columns,
       scores: new Map([...own.scores].filter(stays)),
       notes: new Map([...own.notes].filter(stays)),
+      asides: own.asides,
     });
   }
   return kept;
