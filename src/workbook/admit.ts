@@ -1,5 +1,6 @@
-import { GridView, type Grid } from '../engine';
+import { GridView, type Grid, type SheetForm } from '../engine';
 import { Failure } from './failure';
+import { formFor } from './form-for';
 import { guarded, type Entry, type Placed } from './placed';
 import type { Refused } from './receipt';
 
@@ -19,20 +20,25 @@ export interface Admission {
 }
 
 /**
- * Tells what of a plan may be written. A report makes its sheet where that is missing; whatever else names a missing
- * sheet was read from one that is gone.
+ * Tells what of a plan may be written. A report and a form make their sheet where that is missing; whatever else names a
+ * missing sheet was read from one that is gone.
  *
  * @param grid the sheet of that name as it stands; null where there is none
  */
-export function admit(entries: readonly Entry[], grid: (sheet: string) => Grid | null): Admission {
+export function admit(
+  entries: readonly Entry[],
+  grid: (sheet: string) => Grid | null,
+  forms: readonly SheetForm[] = [],
+): Admission {
   const sheets: SheetWork[] = [];
   const refused: Refused[] = [];
   for (const [sheet, own] of bySheet(entries)) {
     const standing = grid(sheet);
-    const gone = standing ? [] : own.filter((entry) => !isReport(entry));
+    const isMade = standing !== null || formFor(sheet, forms) !== null;
+    const gone = isMade ? [] : own.filter((entry) => !isReport(entry));
     refused.push(...gone.map((entry) => ({ entry, failure: new Failure('sheet-gone', { sheet }) })));
     const view = new GridView(standing ?? { sheet, rows: [], merges: [], hiddenRows: new Set() });
-    const { placed, refused: changed } = guarded(view, standing ? own : own.filter(isReport));
+    const { placed, refused: changed } = guarded(view, isMade ? own : own.filter(isReport));
     refused.push(...changed.map((entry) => ({ entry, failure: changedMeanwhile(entry) })));
     if (placed.length > 0) sheets.push({ grid: view.grid, added: !standing, placed });
   }

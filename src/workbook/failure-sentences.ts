@@ -103,8 +103,12 @@ export const FAILURE_SENTENCES = {
     en: 'The sheet "{sheet}" is protected and its cell {cell} is locked; nothing was written. Unprotect the sheet in Excel or WPS and try again.',
   },
   'structure-locked': {
-    'zh-CN': '工作簿的结构受保护，不能新增工作表“{sheet}”，没有写入。请在 Excel 或 WPS 中撤销工作簿保护后再试。',
-    en: 'The structure of the workbook is protected, so the sheet "{sheet}" can not be added and was not written. Unprotect the workbook in Excel or WPS and try again.',
+    'zh-CN': '工作簿的结构受保护，不能新增或删除工作表“{sheet}”，没有写入。请在 Excel 或 WPS 中撤销工作簿保护后再试。',
+    en: 'The structure of the workbook is protected, so the sheet "{sheet}" can be neither added nor removed; nothing was written. Unprotect the workbook in Excel or WPS and try again.',
+  },
+  'last-sheet': {
+    'zh-CN': '“{sheet}”是唯一看得见的工作表，不能删除。请先新增或显示另一张工作表再试。',
+    en: 'The sheet "{sheet}" is the only one that is seen, so it can not be removed. Add or show another sheet first.',
   },
   'array-formula': {
     'zh-CN':

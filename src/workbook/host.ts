@@ -1,4 +1,4 @@
-import type { Area, Grid, PlanEntry, Restoration } from '../engine';
+import type { Area, Grid, PlanEntry, Restoration, SheetForm } from '../engine';
 import type { Receipt } from './receipt';
 
 /** 宿主 Where a workbook lives: Excel, a file, memory. Every call may reject with a `Failure`; then nothing was written. */
@@ -13,9 +13,14 @@ export interface Host {
 
   /**
    * Writes what still finds its guard and adds the sheets that are missing. Resolves once it is known as well as it can
-   * be what stands; rejects only where nothing was touched.
+   * be what stands; rejects only where nothing was touched. A sheet that has a form among `forms` takes that look whenever
+   * it is added or written into, unless it is protected.
    */
-  apply(entries: readonly (PlanEntry | Restoration)[], signal?: AbortSignal): Promise<Receipt>;
+  apply(
+    entries: readonly (PlanEntry | Restoration)[],
+    signal?: AbortSignal,
+    forms?: readonly SheetForm[],
+  ): Promise<Receipt>;
 
   /** 撤回 Puts back what stood before, cell by cell, wherever what was written still stands; takes away the sheets that it added. */
   revert(receipt: Receipt): Promise<Receipt>;
@@ -29,8 +34,14 @@ export interface Host {
   /** Calls back when a person changes cells or selects one; gives what ends it. */
   watch(listener: (change: Change) => void): Promise<() => Promise<void>>;
 
-  /** Adds a sheet with these cells behind the others and shows it; gives its name, which a number follows where the wanted one is taken. */
-  addSheet(grid: Grid): Promise<string>;
+  /**
+   * Adds a sheet with these cells and this look behind the others and shows it; gives its name, which a number follows
+   * where the wanted one is taken. The form's own name does not count.
+   */
+  addSheet(grid: Grid, form?: SheetForm): Promise<string>;
+
+  /** Takes a sheet away with all that is on it. Fails where it is not there, is the only one that is seen, or nothing may go. */
+  removeSheet(name: string): Promise<void>;
 }
 
 export interface ReadRequest {

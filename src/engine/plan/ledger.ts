@@ -47,7 +47,7 @@ export class Ledger {
   }
 
   plan(): WritePlan {
-    return { entries: [...this.#entries.values()], conflicts: [...this.#conflicts.values()] };
+    return { entries: [...this.#entries.values()], conflicts: [...this.#conflicts.values()], forms: [] };
   }
 
   #cell({ cell }: Field): Cell {

@@ -17,7 +17,7 @@ export function planSummary(
   { fill }: PlanOptions,
 ): WritePlan {
   const place = parseCell(cell);
-  if (!place) return { entries: [], conflicts: [] };
+  if (!place) return { entries: [], conflicts: [], forms: [] };
   const summary = narratives
     .flat()
     .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))

@@ -1,4 +1,5 @@
 import type { Cell } from '../grid/grid';
+import type { SheetForm } from '../grid/sheet-form';
 import type { Phrase } from '../message/phrase';
 
 /** What a planned cell is: decides its default and its name in the preview. */
@@ -50,6 +51,8 @@ export interface PlanConflict {
 export interface WritePlan {
   readonly entries: readonly PlanEntry[];
   readonly conflicts: readonly PlanConflict[];
+  /** How the sheets look that the plan makes or keeps up to date; one whose entries are all left out keeps its look. */
+  readonly forms: readonly SheetForm[];
 }
 
 export interface PlanOptions {

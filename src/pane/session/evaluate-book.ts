@@ -61,6 +61,7 @@ function bookOf(reading: Reading, { settings, answers, summaryAt }: Choices, opt
     plan: {
       entries: plans.flatMap(({ entries }) => entries),
       conflicts: plans.flatMap(({ conflicts }) => conflicts),
+      forms: plans.flatMap(({ forms }) => forms),
     },
   };
 }

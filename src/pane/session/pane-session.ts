@@ -1,4 +1,4 @@
-import type { Decimal, HeaderRole, PlanEntry } from '../../engine';
+import type { Decimal, HeaderRole, PlanEntry, SheetForm } from '../../engine';
 import type { Capabilities, Host, Mark } from '../../workbook/host';
 import { BookKeeper } from './book-keeper';
 import { changedAnswers } from './changed-answers';
@@ -50,7 +50,8 @@ export class PaneSession implements Session {
       const state = this.getState();
       // One click never replaces what stands, whatever is chosen for writing step by step.
       const settings: Settings = { ...state.settings, plan: { ...state.settings.plan, fill: 'blanks' } };
-      await this.#apply(evaluateBook(reading, { ...state, settings }).plan.entries, signal);
+      const { entries, forms } = evaluateBook(reading, { ...state, settings }).plan;
+      await this.#apply(entries, forms, signal);
       this.#watcher.begin();
     });
   }
@@ -59,7 +60,7 @@ export class PaneSession implements Session {
     return this.#jobs.run('writing', async (signal) => {
       const { chosenEntries } = await this.#keeper.engine();
       const state = this.getState();
-      if (state.book) await this.#apply(chosenEntries(state.book, state, state), signal);
+      if (state.book) await this.#apply(chosenEntries(state.book, state, state), state.book.plan.forms, signal);
     });
   }
 
@@ -161,9 +162,9 @@ export class PaneSession implements Session {
     await this.#watcher.close();
   }
 
-  async #apply(entries: readonly PlanEntry[], signal: AbortSignal): Promise<void> {
+  async #apply(entries: readonly PlanEntry[], forms: readonly SheetForm[], signal: AbortSignal): Promise<void> {
     this.#jobs.tell({ kind: 'writing', share: null });
-    const receipt = await this.host.apply(entries, signal);
+    const receipt = await this.host.apply(entries, signal, forms);
     this.#watcher.expect(receipt.sheets);
     const { receipts } = this.getState();
     const touched = receipt.written.length + receipt.unsure.length > 0;

@@ -1,4 +1,4 @@
-import type { Grid } from '../../engine';
+import type { Grid, SheetForm } from '../../engine';
 import type { Failure } from '../../workbook/failure';
 import { FileHost, type Typed } from '../../workbook/file/file-host';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
@@ -69,16 +69,20 @@ export class ShownHost implements Host {
     return this.file.read(request);
   }
 
-  apply(entries: readonly Entry[], signal?: AbortSignal): Promise<Receipt> {
-    return this.#followed(() => this.file.apply(entries, signal));
+  apply(entries: readonly Entry[], signal?: AbortSignal, forms?: readonly SheetForm[]): Promise<Receipt> {
+    return this.#followed(() => this.file.apply(entries, signal, forms));
   }
 
   revert(receipt: Receipt): Promise<Receipt> {
     return this.#followed(() => this.file.revert(receipt));
   }
 
-  addSheet(grid: Grid): Promise<string> {
-    return this.#followed(() => this.file.addSheet(grid));
+  addSheet(grid: Grid, form?: SheetForm): Promise<string> {
+    return this.#followed(() => this.file.addSheet(grid, form));
+  }
+
+  removeSheet(name: string): Promise<void> {
+    return this.#followed(() => this.file.removeSheet(name));
   }
 
   select(sheet: string, address: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Grid, PlanEntry, Restoration } from '../../engine';
+import type { Grid, PlanEntry, Restoration, SheetForm } from '../../engine';
 import { throwIfCancelled } from '../cancelled';
 import type { Capabilities, Change, Host, Mark, Reading, ReadRequest } from '../host';
 import type { Receipt } from '../receipt';
@@ -7,6 +7,7 @@ import { capabilitiesOf } from './capabilities';
 import { carryOut } from './carry-out';
 import { queueSelect, shownMark } from './marks';
 import { orderOf } from './order';
+import { removeSheet } from './remove-sheet';
 import { listSheets } from './list-sheets';
 import { readWorkbook } from './read-workbook';
 import { placesToRevert, revertOrder } from './revert-order';
@@ -24,10 +25,14 @@ export class ExcelHost implements Host {
     return look(async (context) => readWorkbook(context, await listSheets(context), request));
   }
 
-  async apply(entries: readonly (PlanEntry | Restoration)[], signal?: AbortSignal): Promise<Receipt> {
+  async apply(
+    entries: readonly (PlanEntry | Restoration)[],
+    signal?: AbortSignal,
+    forms: readonly SheetForm[] = [],
+  ): Promise<Receipt> {
     throwIfCancelled(signal);
     return write(async (context) => {
-      const order = orderOf(entries, await lookAt(context, placesOf(entries)));
+      const order = orderOf(entries, await lookAt(context, placesOf(entries)), forms);
       throwIfCancelled(signal);
       return carryOut(context, order);
     });
@@ -59,8 +64,12 @@ export class ExcelHost implements Host {
     return watchWorkbook(listener);
   }
 
-  addSheet(grid: Grid): Promise<string> {
-    return write((context) => addSheet(context, grid));
+  addSheet(grid: Grid, form?: SheetForm): Promise<string> {
+    return write((context) => addSheet(context, grid, form));
+  }
+
+  removeSheet(name: string): Promise<void> {
+    return write((context) => removeSheet(context, name));
   }
 }
 

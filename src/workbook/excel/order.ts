@@ -1,5 +1,7 @@
+import type { SheetForm } from '../../engine';
 import { admit } from '../admit';
 import { Failure } from '../failure';
+import { formFor } from '../form-for';
 import type { Entry, Placed } from '../placed';
 import type { Refused } from '../receipt';
 import { wantedCell } from './cell-input';
@@ -18,6 +20,8 @@ export interface SheetOrder {
   readonly isProtected: boolean;
   readonly mayFormat: boolean;
   readonly placed: readonly Placed[];
+  /** The look that the sheet is given with its cells; null to leave it as it is. */
+  readonly form: SheetForm | null;
 }
 
 /** A sheet that goes with all that was written into it. */
@@ -34,9 +38,9 @@ export interface Order {
 }
 
 /** Holds entries against what stands. Throws where nothing at all can be written. */
-export function orderOf(entries: readonly Entry[], standing: Standing): Order {
+export function orderOf(entries: readonly Entry[], standing: Standing, forms: readonly SheetForm[] = []): Order {
   if (standing.readOnly) throw new Failure('workbook-read-only');
-  const admission = admit(entries, (sheet) => standing.sheets.get(sheet)?.grid ?? null);
+  const admission = admit(entries, (sheet) => standing.sheets.get(sheet)?.grid ?? null, forms);
   const refused: Refused[] = [...admission.refused];
   const sheets: SheetOrder[] = [];
   for (const { grid, added, placed } of admission.sheets) {
@@ -47,7 +51,8 @@ export function orderOf(entries: readonly Entry[], standing: Standing): Order {
       return failure === null;
     });
     const { isProtected, mayFormat } = locks ?? { isProtected: false, mayFormat: true };
-    if (open.length > 0) sheets.push({ name: grid.sheet, added, isProtected, mayFormat, placed: open });
+    const form = isProtected ? null : formFor(grid.sheet, forms);
+    if (open.length > 0) sheets.push({ name: grid.sheet, added, isProtected, mayFormat, placed: open, form });
   }
   return { sheets, removed: [], refused };
 }

@@ -1,4 +1,4 @@
-import { invert, type Grid } from '../../engine';
+import { invert, type Grid, type SheetForm } from '../../engine';
 import { throwIfCancelled } from '../cancelled';
 import { Failure } from '../failure';
 import type { Capabilities, Change, Host, Mark, ReadRequest, Reading } from '../host';
@@ -91,11 +91,11 @@ export class FileHost implements Host {
     return { grids, sheets: this.#book.workbook.sheets, active: this.#active };
   }
 
-  async apply(entries: readonly Entry[], signal?: AbortSignal): Promise<Receipt> {
+  async apply(entries: readonly Entry[], signal?: AbortSignal, forms: readonly SheetForm[] = []): Promise<Receipt> {
     await pause();
     throwIfCancelled(signal);
     const before = this.bytes;
-    return this.#noted(writeEntries(this.#book, entries), before);
+    return this.#noted(writeEntries(this.#book, entries, forms), before);
   }
 
   /** Where the file is still what this writing made of it, it becomes what it was before, byte for byte. */
@@ -122,15 +122,24 @@ export class FileHost implements Host {
     return Promise.resolve(this.#watchers.add(listener));
   }
 
-  async addSheet(grid: Grid): Promise<string> {
+  async addSheet(grid: Grid, form?: SheetForm): Promise<string> {
     const { workbook } = this.#book;
     const sheet = freeSheetName(
       grid.sheet,
       workbook.sheets.map(({ name }) => name),
     );
-    this.#book.replace(withSheet(workbook, { ...grid, sheet }));
+    this.#book.replace(withSheet(workbook, { ...grid, sheet, merges: form?.merges ?? grid.merges }));
     await this.select(sheet, 'A1');
     return sheet;
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    await pause();
+    const sheet = this.#nameOf(name);
+    const seen = this.#book.workbook.sheets.filter(({ hidden }) => !hidden);
+    if (seen.every((other) => other.name === sheet)) throw new Failure('last-sheet', { sheet });
+    this.#book.replace(withoutSheet(this.#book.workbook, sheet));
+    this.#active = this.#book.workbook.active;
   }
 
   /** A person types into a cell. Throws Failure where it can not be written. */

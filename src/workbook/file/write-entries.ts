@@ -1,4 +1,4 @@
-import { cellName } from '../../engine';
+import { cellName, type SheetForm } from '../../engine';
 import { admit, type SheetWork } from '../admit';
 import { Failure, type FailureCode } from '../failure';
 import type { Entry } from '../placed';
@@ -8,8 +8,8 @@ import { canAddSheet } from './patch/can-add-sheet';
 import { patchAllowed } from './patch/patch-workbook';
 
 /** Writes whatever may be written into a workbook, all at once. */
-export function writeEntries(book: FileBook, entries: readonly Entry[]): Receipt {
-  const { sheets, refused } = admit(entries, (sheet) => book.grid(sheet));
+export function writeEntries(book: FileBook, entries: readonly Entry[], forms: readonly SheetForm[] = []): Receipt {
+  const { sheets, refused } = admit(entries, (sheet) => book.grid(sheet), forms);
   const targets = sheets.flatMap(targetsOf);
   const failures = new Map<string, Failure>();
   if (targets.some(({ added }) => added) && !canAddSheet(book.workbook)) {

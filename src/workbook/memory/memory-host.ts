@@ -1,7 +1,17 @@
-import { cellName, EMPTY_CELL, parseCell, type Cell, type CellValue, type Grid, type Written } from '../../engine';
-import { admit } from '../admit';
+import {
+  cellName,
+  EMPTY_CELL,
+  parseCell,
+  type Cell,
+  type CellValue,
+  type Grid,
+  type SheetForm,
+  type Written,
+} from '../../engine';
+import { admit, type SheetWork } from '../admit';
 import { throwIfCancelled } from '../cancelled';
 import { Failure } from '../failure';
+import { formFor } from '../form-for';
 import type { Capabilities, Change, Host, Mark, ReadRequest, Reading } from '../host';
 import { isBlankGrid } from '../is-blank-grid';
 import { LONGEST_TEXT } from '../longest-text';
@@ -31,9 +41,12 @@ export class MemoryHost implements Host {
   marks: readonly Mark[] = [];
   #grids: readonly Grid[];
   #active: string | null;
+  #structureLocked = false;
   readonly #hidden = new Set<string>();
   /** The cells of protected sheets that are open, by sheet. */
   readonly #protected = new Map<string, ReadonlySet<string>>();
+  /** The looks of sheets that have one, by sheet. */
+  readonly #forms = new Map<string, SheetForm>();
   readonly #failures = new Map<Call, Failure>();
   readonly #watchers = new Watchers();
 
@@ -61,9 +74,9 @@ export class MemoryHost implements Host {
     };
   }
 
-  async apply(entries: readonly Entry[], signal?: AbortSignal): Promise<Receipt> {
+  async apply(entries: readonly Entry[], signal?: AbortSignal, forms: readonly SheetForm[] = []): Promise<Receipt> {
     await this.#begin('apply', signal);
-    return this.#write(entries);
+    return this.#write(entries, forms);
   }
 
   async revert(receipt: Receipt): Promise<Receipt> {
@@ -91,13 +104,29 @@ export class MemoryHost implements Host {
     return this.#watchers.add(listener);
   }
 
-  async addSheet(grid: Grid): Promise<string> {
+  async addSheet(grid: Grid, form?: SheetForm): Promise<string> {
     await this.#begin('addSheet');
     const taken = this.#grids.map(({ sheet }) => sheet);
     const sheet = freeSheetName(grid.sheet, taken);
+    if (this.#structureLocked) throw new Failure('structure-locked', { sheet });
     this.#grids = [...this.#grids, { ...grid, sheet }];
+    if (form) this.#look({ ...form, sheet });
     this.#active = sheet;
     return sheet;
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    await this.#begin('removeSheet');
+    const { sheet } = this.#standing(name);
+    if (this.#structureLocked) throw new Failure('structure-locked', { sheet });
+    const seen = this.#grids.filter((grid) => !this.#hidden.has(grid.sheet));
+    if (seen.every((grid) => grid.sheet === sheet)) throw new Failure('last-sheet', { sheet });
+    this.#take(sheet);
+  }
+
+  /** The look that was given to a sheet; null where none was. */
+  formOf(sheet: string): SheetForm | null {
+    return this.#forms.get(sheet) ?? null;
   }
 
   /** A person types a value into a cell. */
@@ -136,6 +165,11 @@ export class MemoryHost implements Host {
     this.#protected.set(sheet, new Set(open));
   }
 
+  /** A person protects the structure of the workbook. */
+  protectStructure(): void {
+    this.#structureLocked = true;
+  }
+
   /** The next call of that name rejects with the failure. */
   failNext(call: Call, failure: Failure): void {
     this.#failures.set(call, failure);
@@ -150,14 +184,14 @@ export class MemoryHost implements Host {
     if (failure) throw failure;
   }
 
-  #write(entries: readonly Entry[]): Receipt {
-    const admission = admit(entries, (name) => this.#find(name) ?? null);
+  #write(entries: readonly Entry[], forms: readonly SheetForm[] = []): Receipt {
+    const admission = admit(entries, (name) => this.#find(name) ?? null, forms);
     const refused: Refused[] = [...admission.refused];
     const written: Written[] = [];
     const sheets: string[] = [];
     for (const work of admission.sheets) {
       const open = work.placed.filter((placed) => {
-        const failure = this.#obstacle(work.grid.sheet, placed);
+        const failure = this.#obstacle(work, placed);
         if (failure) refused.push({ entry: placed.entry, failure });
         return failure === null;
       });
@@ -165,14 +199,17 @@ export class MemoryHost implements Host {
       const { grid, written: done } = writeCells(work.grid, open);
       written.push(...done);
       this.#put(grid);
+      const form = formFor(grid.sheet, forms);
+      if (form && !this.#protected.has(grid.sheet)) this.#look(form);
       if (work.added) sheets.push(grid.sheet);
     }
     return { written, unsure: [], refused, sheets, failure: null };
   }
 
   /** Why a cell can not be written; null where it can. */
-  #obstacle(sheet: string, { row, column, entry: { after } }: Placed): Failure | null {
+  #obstacle({ grid: { sheet }, added }: SheetWork, { row, column, entry: { after } }: Placed): Failure | null {
     const cell = cellName(row, column);
+    if (added && this.#structureLocked) return new Failure('structure-locked', { sheet });
     if (this.#protected.get(sheet)?.has(cell) === false) return new Failure('cell-locked', { sheet, cell });
     if (after.text.length <= LONGEST_TEXT) return null;
     return new Failure('long-text', { sheet, cell, limit: String(LONGEST_TEXT) });
@@ -195,8 +232,15 @@ export class MemoryHost implements Host {
       : [...this.#grids, grid];
   }
 
+  /** Gives a look to a sheet; of a form only the merged areas are seen in its cells. */
+  #look(form: SheetForm): void {
+    this.#put({ ...this.#standing(form.sheet), merges: form.merges });
+    this.#forms.set(form.sheet, form);
+  }
+
   #take(sheet: string): void {
     this.#grids = this.#grids.filter((grid) => grid.sheet !== sheet);
+    this.#forms.delete(sheet);
     if (this.#active === sheet) this.#active = this.#grids[0]?.sheet ?? null;
   }
 }

@@ -54,7 +54,7 @@ test('以前较长的报告余下的行在全部替换时清空，隔开的文�
   ]);
   const after = new GridView(applyPlan(grid, plan.entries).grid);
   expect([2, 3, 5].map((row) => after.text(row, 0))).toEqual(['', '', '人自己写的']);
-  expect(planReport([narrative('甲')], after, ALL)).toEqual({ entries: [], conflicts: [] });
+  expect(planReport([narrative('甲')], after, ALL)).toEqual({ entries: [], conflicts: [], forms: [] });
 });
 
 test('合并的行是一个位置，每段仍各占其一', () => {
@@ -67,5 +67,5 @@ test('合并的行是一个位置，每段仍各占其一', () => {
 });
 
 test('没有叙述时什么也不动', () => {
-  expect(planReport([[], []], new GridView(sheet('人写的')), ALL)).toEqual({ entries: [], conflicts: [] });
+  expect(planReport([[], []], new GridView(sheet('人写的')), ALL)).toEqual({ entries: [], conflicts: [], forms: [] });
 });

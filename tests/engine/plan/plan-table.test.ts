@@ -75,7 +75,7 @@ describe('与计算相同的数不动', () => {
     { value: 10, text: '10', formula: 'F7*1' },
     { value: 10.004, text: '10.00', format: '0.00' },
   ])('%j', (given) => {
-    expect(same(given)).toEqual({ entries: [], conflicts: [] });
+    expect(same(given)).toEqual({ entries: [], conflicts: [], forms: [] });
   });
 
   test('执行率写作 100%、1 或公式的结果', () => {
@@ -85,7 +85,7 @@ describe('与计算相同的数不动', () => {
         execution: { rate: '1', score: '10' },
         total: [10, 10],
       };
-      expect(plan(form)).toEqual({ entries: [], conflicts: [] });
+      expect(plan(form)).toEqual({ entries: [], conflicts: [], forms: [] });
     }
   });
 
@@ -95,7 +95,7 @@ describe('与计算相同的数不动', () => {
       total: [40, '99.55分', '优秀'],
       grade: '优',
     };
-    expect(plan(form)).toEqual({ entries: [], conflicts: [] });
+    expect(plan(form)).toEqual({ entries: [], conflicts: [], forms: [] });
   });
 });
 
@@ -185,6 +185,7 @@ test('印着的分值合计不改，即使与各项之和不同', () => {
   expect(plan({ indicators: [{ ...MET, given: 40 }], total: [100, 40] }, REPLACE)).toEqual({
     entries: [],
     conflicts: [],
+    forms: [],
   });
 });
 
@@ -224,7 +225,7 @@ test('没有印全分值的表不写分值合计，仍按满分对照等级', ()
 
 test('等级的位置印着自己的标签时不写', () => {
   const form: SmallForm = { indicators: [{ ...MET, given: 40 }], total: [40, 40, '自评等级：'], grade: '差' };
-  expect(plan(form, REPLACE)).toEqual({ entries: [], conflicts: [] });
+  expect(plan(form, REPLACE)).toEqual({ entries: [], conflicts: [], forms: [] });
 });
 
 test('位置只是格里文字的一部分时不改，全部替换时也只说明', () => {

@@ -36,7 +36,7 @@ describe('哪些可以改写', () => {
   const score = conflict('G8', 'score', 'plan.kept-value');
   const other = conflict('G9', 'score', 'plan.kept-formula');
   const total = conflict('G13', 'total', 'plan.disputed-scores');
-  const plan: WritePlan = { entries: [], conflicts: [score, other, total] };
+  const plan: WritePlan = { entries: [], conflicts: [score, other, total], forms: [] };
 
   test('人写的值和公式可以；一格里还有别的文字、得分未定的不可以', () => {
     expect(mayOverrule(score, plan, new Set())).toBe(true);
@@ -53,7 +53,7 @@ describe('哪些可以改写', () => {
 
   test('一个得分改回保留，总分也要保留；别的表不受影响', () => {
     const elsewhere = conflict('G13', 'total', 'plan.disputed-scores', '另一表');
-    expect(restingOn(score, { entries: [], conflicts: [score, total, elsewhere] })).toEqual([total]);
+    expect(restingOn(score, { entries: [], conflicts: [score, total, elsewhere], forms: [] })).toEqual([total]);
     expect(restingOn(total, plan)).toEqual([]);
   });
 });

@@ -86,7 +86,7 @@ describe('预览', () => {
     const book = readState().book!;
     const [entry] = book.plan.entries.filter(({ kind }) => kind === 'score');
     const entries = Array.from({ length: 2_000 }, (_, index) => ({ ...entry!, cell: `G${index + 8}` }));
-    const { user, container } = draw(readState({ book: { ...book, plan: { entries, conflicts: [] } } }));
+    const { user, container } = draw(readState({ book: { ...book, plan: { entries, conflicts: [], forms: [] } } }));
     const shown = () => container.querySelectorAll('article').length;
     expect(shown()).toBe(0);
     await user.click(screen.getByText('得分（2000 / 2000）'));
@@ -166,7 +166,7 @@ describe('写入', () => {
     ['正在做别的', readState({ work: { kind: 'reading', share: null, cancellable: true } }), ABLE, /正在进行别的操作/],
     [
       '没有要写的',
-      readState({ book: { ...readState().book!, plan: { entries: [], conflicts: [] } } }),
+      readState({ book: { ...readState().book!, plan: { entries: [], conflicts: [], forms: [] } } }),
       ABLE,
       '没有要写的单元格。',
     ],

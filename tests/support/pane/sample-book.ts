@@ -45,6 +45,7 @@ export function bookOf(...grids: readonly Grid[]): Book {
     plan: {
       entries: plans.flatMap(({ entries }) => entries),
       conflicts: plans.flatMap(({ conflicts }) => conflicts),
+      forms: plans.flatMap(({ forms }) => forms),
     },
   };
 }

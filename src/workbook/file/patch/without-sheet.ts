@@ -12,6 +12,7 @@ export function withoutSheet(workbook: FileWorkbook, name: string): Uint8Array {
   const sheet = sheets.find((candidate) => candidate.name === name);
   if (!sheet) return parts.save();
   const book = new WorkbookPart(zip.text(workbookPart), workbookPart);
+  if (book.structureLocked) throw new Failure('structure-locked', { sheet: name });
   book.removeSheet(name);
   parts.change(workbookPart, book.changed());
   removePart(parts, workbookPart, sheet.part);
