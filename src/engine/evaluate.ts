@@ -3,7 +3,6 @@ import { runChecks } from './check/registry';
 import { answerNotes } from './deviation/answer-notes';
 import { draftNotes } from './deviation/draft-notes';
 import type { Evaluation, TableEvaluation } from './evaluation';
-import { executionOf } from './execution/execution-of';
 import type { Grid } from './grid/grid';
 import { GridView } from './grid/view';
 import { late } from './late';
@@ -11,12 +10,11 @@ import { narrate } from './narrative/narrate';
 import type { PlanOptions } from './plan/plan';
 import { planTable } from './plan/plan-table';
 import type { Policy } from './policy/policy';
+import { resultOf } from './result-of';
 import { answerScores } from './scoring/answer-scores';
 import { scoreIndicators } from './scoring/score-indicators';
-import { totalOf } from './scoring/total';
 import { findTables } from './table/find';
 import type { Table } from './table/table';
-import type { TableResult } from './table-result';
 
 /** Fill empty cells only, with values: what happens unless a person chooses otherwise. */
 export const DEFAULT_PLAN_OPTIONS: PlanOptions = { fill: 'blanks', as: 'values' };
@@ -67,9 +65,4 @@ function evaluateTable(
     },
     plan: planTable(result, view, notes, policy, options, answers.notes),
   };
-}
-
-function resultOf(table: Table, indicators: TableResult['indicators'], policy: Policy): TableResult {
-  const execution = executionOf(table, policy);
-  return { table, execution, indicators, total: totalOf(table, execution, indicators, policy) };
 }

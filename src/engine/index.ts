@@ -25,6 +25,11 @@ export type {
 
 export { HEADER_ROLES, type HeaderRole } from './table/header-role';
 
+export type { Accounts, AccountsRow, StaffRow } from './table/accounts';
+export type { Allocation, AllocationRow } from './table/allocation';
+export type { AllocationProduct } from './allocation/product';
+export type { Rate, RateName, RateTrace } from './rate/rate';
+
 export type { Execution } from './execution/execution';
 export { bandsOf, type BandChoice } from './scoring/bands-of';
 export type { MethodName, ScoredIndicator, ScoreReason, ScoreStatus } from './scoring/scored';

@@ -1,5 +1,7 @@
+import type { AllocationProduct } from './allocation/product';
 import type { Decimal } from './number/decimal';
 import type { Execution } from './execution/execution';
+import type { Rate } from './rate/rate';
 import type { ScoredIndicator } from './scoring/scored';
 import type { Table } from './table/table';
 
@@ -26,4 +28,8 @@ export interface TableResult {
   readonly execution: Execution | null;
   readonly indicators: readonly ScoredIndicator[];
   readonly total: Total;
+  /** The rates of a table that is not scored: of a completion table, of a funds table of accounts. */
+  readonly rates: readonly Rate[];
+  /** What the rows of an allocation table must come to. */
+  readonly products: readonly AllocationProduct[];
 }

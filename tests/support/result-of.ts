@@ -1,9 +1,8 @@
-import { executionOf } from '../../src/engine/execution/execution-of';
 import { GridView } from '../../src/engine/grid/view';
 import { policies } from '../../src/engine/policy/policies';
 import type { Policy } from '../../src/engine/policy/policy';
+import { resultOf as resultOfTable } from '../../src/engine/result-of';
 import { scoreIndicators } from '../../src/engine/scoring/score-indicators';
-import { totalOf } from '../../src/engine/scoring/total';
 import { findTables } from '../../src/engine/table/find';
 import type { TableResult } from '../../src/engine/table-result';
 import { gridOf, type Entry, type GridOptions } from './grid-of';
@@ -16,7 +15,6 @@ export function resultOf(rows: readonly (readonly Entry[])[], options: GridOptio
   const { tables } = findTables(new GridView(gridOf(rows, options)));
   const [table] = tables;
   if (!table || tables.length > 1) throw new Error(`Expected one table, found ${tables.length}`);
-  const execution = executionOf(table, policy);
   const indicators = scoreIndicators(table.indicators, { year: table.year }, policy);
-  return { table, execution, indicators, total: totalOf(table, execution, indicators, policy) };
+  return resultOfTable(table, indicators, policy);
 }

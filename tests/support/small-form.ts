@@ -82,6 +82,8 @@ export function smallResult(form: SmallForm, grid: Grid = smallGrid(form)): Tabl
       weightGiven: at(`F${totalRow}`).number,
       gradeGiven: gradeNamed(at(`H${totalRow}`).text, policy),
     },
+    rates: [],
+    products: [],
   };
 }
 
@@ -184,6 +186,8 @@ function tableOf(
     department: null,
     unit: unit === undefined ? null : at('D3'),
     funds,
+    allocation: null,
+    accounts: null,
     goal: null,
     headerRows: [6],
     columns: [],

@@ -33,6 +33,8 @@ export function readFundsForm(view: GridView): Table | null {
     department,
     unit,
     funds: found.funds,
+    allocation: null,
+    accounts: null,
     goal: readGoal(view, found.bottom + 1, view.height, columns),
     headerRows: [],
     columns: [],

@@ -52,6 +52,8 @@ export function readTable(
     department: info.department,
     unit: info.unit,
     funds: above?.funds ?? body.funds ?? tail.funds,
+    allocation: null,
+    accounts: null,
     goal: readGoal(view, info.from, top, columns),
     headerRows: Array.from({ length: header.bottom - top + 1 }, (_, index) => top + index + 1),
     columns: columnsOf(view, header, area, last === undefined ? header.bottom : last - 1),

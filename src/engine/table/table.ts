@@ -1,5 +1,7 @@
 import type { Decimal } from '../number/decimal';
 import type { Area, CellValue } from '../grid/grid';
+import type { Accounts } from './accounts';
+import type { Allocation } from './allocation';
 import type { HeaderRole } from './header-role';
 
 /** What kind of form a table is. */
@@ -125,6 +127,9 @@ export interface Table {
   readonly department: Field | null;
   readonly unit: Field | null;
   readonly funds: Funds | null;
+  /** The rows of an allocation table, of a funds table of accounts; null in a table of any other kind. */
+  readonly allocation: Allocation | null;
+  readonly accounts: Accounts | null;
   /** 年度总体目标: what was expected and what came of it. */
   readonly goal: { readonly expected: Field | null; readonly actual: Field | null } | null;
   /** 1-based rows of the header of the indicator block. */

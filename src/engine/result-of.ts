@@ -1,0 +1,13 @@
+import { executionOf } from './execution/execution-of';
+import type { Policy } from './policy/policy';
+import type { ScoredIndicator } from './scoring/scored';
+import { totalOf } from './scoring/total';
+import type { Table } from './table/table';
+import type { TableResult } from './table-result';
+
+/** Everything that is computed of a table whose indicators are scored. */
+export function resultOf(table: Table, indicators: readonly ScoredIndicator[], policy: Policy): TableResult {
+  const execution = executionOf(table, policy);
+  const total = totalOf(table, execution, indicators, policy);
+  return { table, execution, indicators, total, rates: [], products: [] };
+}
