@@ -10,7 +10,6 @@ import { checkForm } from './en/check-form';
 import { checkValue } from './en/check-value';
 import { policy } from './en/policy';
 import { meaning } from './en/meaning';
-import { narrative } from './en/narrative';
 import { plan } from './en/plan';
 
 /** Every sentence that a person reads, in English, keyed by its id. */
@@ -27,6 +26,5 @@ export const en = {
   ...checkForm,
   ...policy,
   ...meaning,
-  ...narrative,
   ...plan,
 };

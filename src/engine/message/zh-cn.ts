@@ -10,7 +10,6 @@ import { checkForm } from './zh-cn/check-form';
 import { checkValue } from './zh-cn/check-value';
 import { policy } from './zh-cn/policy';
 import { meaning } from './zh-cn/meaning';
-import { narrative } from './zh-cn/narrative';
 import { plan } from './zh-cn/plan';
 
 /** Every sentence that a person reads, in Chinese, keyed by its id. */
@@ -27,6 +26,5 @@ export const zhCN = {
   ...checkForm,
   ...policy,
   ...meaning,
-  ...narrative,
   ...plan,
 } as const;

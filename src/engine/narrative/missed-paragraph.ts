@@ -2,7 +2,7 @@ import { isUnexplained } from '../check/is-unexplained';
 import type { ScoredIndicator } from '../scoring/scored';
 import { weightOf } from '../scoring/weight-of';
 import type { Field } from '../table/table';
-import { cellsOf, distinct, figure, percentage, quotation } from './facts';
+import { cellsOf, marks as figure, percentage, quotation } from './facts';
 import { Passage } from './passage';
 
 /** One missed indicator: target, actual, what it cost, and the reason from the sheet or a placeholder for it. */
@@ -28,9 +28,9 @@ function marks({ row, score }: ScoredIndicator): (Passage | null)[] {
   const from = stands ? cellsOf(row.given) : [...cellsOf(row.target, row.actual), ...weightCell];
   const lost = weight && standing?.lt(weight.value) ? weight.value.minus(standing) : null;
   return [
-    Passage.say('narrative.marks', { weight: figure(weight?.value ?? null, weightCell) }),
-    Passage.say('narrative.score', { score: figure(standing, from) }),
-    Passage.say('narrative.lost', { lost: figure(lost, distinct([...from, ...weightCell])) }),
+    Passage.say('narrative.marks', { weight: figure(weight?.value ?? null, 'read', weightCell) }),
+    Passage.say('narrative.score', { score: figure(standing, stands ? 'read' : 'score', from) }),
+    Passage.say('narrative.lost', { lost: figure(lost, 'difference', [...from, ...weightCell]) }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { zhCN } from '../message/zh-cn';
+import { narrative } from '../message/zh-cn/narrative';
 import type { Policy } from '../policy/policy';
 import type { TableResult } from '../table-result';
 import { countsSentence } from './counts-sentence';
@@ -18,5 +18,7 @@ export function narrate(result: TableResult, policy: Policy): Section[] {
     ...indicators.filter(({ outcome, row }) => outcome === 'missed' && !row.detail).map(missedParagraph),
   ];
   const paragraphs = passages.flatMap((passage) => passage?.paragraph() ?? []);
-  return paragraphs.length === 0 ? [] : [{ heading: zhCN['narrative.conclusion'], level: 1, paragraphs }];
+  return paragraphs.length === 0
+    ? []
+    : [{ heading: narrative['narrative.conclusion'], level: 1, paragraphs, table: null }];
 }

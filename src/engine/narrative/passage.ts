@@ -1,8 +1,9 @@
-import type { PhraseId, Slots } from '../message/phrase';
-import { zhCN } from '../message/zh-cn';
+import type { Slots } from '../message/phrase';
+import { narrative } from '../message/zh-cn/narrative';
 import type { Fact, Paragraph } from './narrative';
 
-type Filling<Id extends PhraseId> = Readonly<Record<Slots<(typeof zhCN)[Id]>, Passage | null>>;
+export type NarrativeId = keyof typeof narrative;
+export type Filling<Id extends NarrativeId> = Readonly<Record<Slots<(typeof narrative)[Id]>, Passage | null>>;
 
 /**
  * 文段 Text that grows only out of facts and of phrases. A phrase holds no figure and takes no bare text into its slots,
@@ -13,20 +14,21 @@ type Filling<Id extends PhraseId> = Readonly<Record<Slots<(typeof zhCN)[Id]>, Pa
 export class Passage {
   readonly #text: string;
   readonly #facts: readonly Fact[];
-  static readonly #pieces = new Map<PhraseId, readonly (Passage | string)[]>();
+  static readonly #pieces = new Map<NarrativeId, readonly (Passage | string)[]>();
 
   private constructor(text: string, facts: readonly Fact[]) {
     this.#text = text;
     this.#facts = facts;
   }
 
-  /** A figure or quotation with its cells, each once; null where it is empty or no cell stands behind it. */
-  static fact(text: string, cells: readonly string[]): Passage | null {
-    return text === '' || cells.length === 0 ? null : new Passage(text, [{ text, cells }]);
+  /** A figure or quotation with its cells; null where it is empty or no cell stands behind it. */
+  static fact(text: string, { format, basis, value, cells }: Omit<Fact, 'text' | 'at'>): Passage | null {
+    if (text === '' || cells.length === 0) return null;
+    return new Passage(text, [{ text, at: 0, format, basis, value, cells: [...new Set(cells)] }]);
   }
 
   /** The phrase with its slots filled; null where a filling is missing. */
-  static say<Id extends PhraseId>(id: Id, filling: Filling<Id>): Passage | null {
+  static say<Id extends NarrativeId>(id: Id, filling: Filling<Id>): Passage | null {
     const slots: Readonly<Record<string, Passage | null>> = filling;
     const pieces: Passage[] = [];
     for (const piece of Passage.#piecesOf(id)) {
@@ -39,7 +41,22 @@ export class Passage {
 
   /** What can be said of `clauses` as one sentence; null where nothing can. */
   static sentence(clauses: readonly (Passage | null)[]): Passage | null {
-    return Passage.#join(clauses, zhCN['narrative.comma'], zhCN['narrative.stop']);
+    return Passage.#join(clauses, narrative['narrative.comma'], narrative['narrative.stop']);
+  }
+
+  /** What can be said of `clauses` as one sentence whose parts are sentences themselves. */
+  static series(clauses: readonly (Passage | null)[]): Passage | null {
+    return Passage.#join(clauses, narrative['narrative.semicolon'], narrative['narrative.stop']);
+  }
+
+  /** What can be said of `clauses` as a part of a sentence; null where nothing can. */
+  static clause(clauses: readonly (Passage | null)[]): Passage | null {
+    return Passage.#join(clauses, narrative['narrative.comma'], '');
+  }
+
+  /** The `items` as a list inside a sentence; null for none. */
+  static list(items: readonly (Passage | null)[]): Passage | null {
+    return Passage.#join(items, narrative['narrative.enumeration'], '');
   }
 
   /** What can be said of `sentences`, one after another; null where nothing can. */
@@ -48,24 +65,30 @@ export class Passage {
   }
 
   static #join(parts: readonly (Passage | null)[], between: string, end: string): Passage | null {
-    const texts: string[] = [];
+    let text = '';
     const facts: Fact[] = [];
     for (const part of parts) {
       if (!part) continue;
-      texts.push(part.#text);
-      facts.push(...part.#facts);
+      if (text !== '') text += between;
+      for (const fact of part.#facts) facts.push(text === '' ? fact : { ...fact, at: fact.at + text.length });
+      text += part.#text;
     }
-    return texts.length === 0 ? null : new Passage(texts.join(between) + end, facts);
+    return text === '' ? null : new Passage(text + end, facts);
   }
 
   /** The words of a phrase and the names of its slots, by turns. */
-  static #piecesOf(id: PhraseId): readonly (Passage | string)[] {
+  static #piecesOf(id: NarrativeId): readonly (Passage | string)[] {
     let pieces = Passage.#pieces.get(id);
     if (!pieces) {
-      pieces = zhCN[id].split(/\{(\w+)\}/).map((piece, index) => (index % 2 === 0 ? new Passage(piece, []) : piece));
+      const split = narrative[id].split(/\{(\w+)\}/);
+      pieces = split.map((piece, index) => (index % 2 === 0 ? new Passage(piece, []) : piece));
       Passage.#pieces.set(id, pieces);
     }
     return pieces;
+  }
+
+  get length(): number {
+    return this.#text.length;
   }
 
   paragraph(): Paragraph {

@@ -6,6 +6,7 @@ export const narrative = {
   'narrative.conclusion': '自评结论',
   'narrative.comma': '，',
   'narrative.enumeration': '、',
+  'narrative.semicolon': '；',
   'narrative.stop': '。',
 
   'narrative.year': '本表自评年度为{year}年',
