@@ -11,7 +11,7 @@ export interface SheetForm {
   /** Heights of rows in points; a row without one is as high as its text asks for. */
   readonly heights: ReadonlyMap<number, number>;
   readonly merges: readonly Area[];
-  /** No two areas share a cell; cells outside all of them are plain. */
+  /** No two areas share a cell; cells outside all of them are plain. Text is wrapped and stands in the middle of the height. */
   readonly styles: readonly StyledArea[];
   /** Rows at the top that stay in sight, and that every printed page repeats. */
   readonly frozenRows: number;
@@ -34,7 +34,7 @@ export interface CellStyle {
   readonly border: boolean;
   /** `header`: behind column heads; `muted`: grey text, for what is set aside; `link`: text that leads to a cell. */
   readonly tone: 'plain' | 'header' | 'muted' | 'link';
-  /** Number format code; null for General. */
+  /** Number format code; null for the one that the content brings: a percentage or General. */
   readonly format: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { evaluate } from '../../../src/engine';
+import { linkContent } from '../../../src/engine/plan/content';
 import { policyById } from '../../../src/engine/policy/policies';
 import type { Policy } from '../../../src/engine/policy/policy';
 import type { PlanEntry } from '../../../src/engine';
@@ -62,6 +63,16 @@ export function describeWriting(stand: Stand): void {
     const { written } = await host.apply([entryOf('G7', { formula, text: '25' })]);
     expect(written[0]?.now).toMatchObject({ formula, text: '25' });
     expect(cellAt(grids(), '自评表', 'G7')).toMatchObject({ value: 25, formula });
+  });
+
+  test('通往别处的格写成公式，显示的是文字，读回来一样', async () => {
+    const { host, grids } = await stand(BOOK);
+    const link = linkContent("表'一", 'H19');
+    const { written, refused } = await host.apply([{ ...entryOf('H8', ''), after: link }]);
+    expect(refused).toEqual([]);
+    expect(written[0]?.now).toMatchObject({ formula: link.formula, text: 'H19' });
+    const formula = `HYPERLINK("#'表''一'!H19","H19")`;
+    expect(cellAt(grids(), '自评表', 'H8')).toEqual({ value: 'H19', text: 'H19', formula, format: null });
   });
 
   test('合并的格写在左上角', async () => {

@@ -97,6 +97,8 @@ const cases: [formula: string, result: unknown][] = [
   ['SUM(INDEX(B1:B4,4))', 0],
   ['_xlfn.XLOOKUP("质量指标",A1:A4,B1:B4,"")', 30],
   ['_xlfn.XLOOKUP("无",A1:A4,B1:B4,"没有")', '没有'],
+  ['HYPERLINK("#A1","A1")', 'A1'],
+  ['HYPERLINK("#"&A1)', '#数量指标'],
   ['RANK(B2,B1:B4)', 2],
   ['RANK(B1,B1:B4,1)', 1],
   ['RANK(11,B1:B4)', { error: '#N/A' }],

@@ -1,7 +1,7 @@
 import { decimal } from '../../../../engine';
 import { toLogical, toNumber } from '../coerce';
 import { equal, order } from '../compare';
-import { valueOf, type Call, type FormulaFunction, type FunctionTable } from '../function';
+import { scalarFunction, valueOf, type Call, type FormulaFunction, type FunctionTable } from '../function';
 import { NotComputable } from '../not-computable';
 import { isMatrix, type Matrix, type Operand } from '../operand';
 import {
@@ -174,7 +174,10 @@ const XLOOKUP: FormulaFunction = {
   },
 };
 
-/** Functions that find one value by another. */
+/** What a link shows: where it leads is for a person's click. */
+const HYPERLINK = scalarFunction(1, 2, ([target = null, shown = null]) => shown ?? target);
+
+/** Functions that find one value by another, or lead to it. */
 export const LOOKUPS: FunctionTable = {
   VLOOKUP: lookingAlong(
     (block) => columnOf(block, 0),
@@ -190,4 +193,5 @@ export const LOOKUPS: FunctionTable = {
   INDEX,
   LOOKUP,
   XLOOKUP,
+  HYPERLINK,
 };
