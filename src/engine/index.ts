@@ -43,8 +43,9 @@ export type { Finding, Severity } from './check/finding';
 
 export { policies, policyById } from './policy/policies';
 export { adjustPolicy, type PolicySettings } from './policy/adjust-policy';
+export { importPolicy, policyErrors } from './policy/import-policy';
 export { PolicyError } from './policy/policy-error';
-export type { Policy } from './policy/policy';
+export type { Policy, Sign, Source, Standing } from './policy/policy';
 
 export type { Fact, Paragraph, Section } from './narrative/narrative';
 
@@ -68,3 +69,9 @@ export { sampleGrid } from './sample/sample-grid';
 export { explainCell, type Explanation } from './explain';
 
 export { say, type Locale, type Phrase } from './message/phrase';
+
+export { asideKey } from './audit/aside-key';
+export { AUDIT_SHEETS, CHECKLIST_SHEET, isOwnSheet, WORKINGS_SHEET, type AuditSheet } from './audit/audit-sheet';
+export { figureText } from './audit/figure-text';
+
+export { VERSION } from './version';

@@ -5,13 +5,46 @@ import type { Policy } from './policy';
 
 /** Where the fields of a well-formed policy contradict each other; empty for a sound policy. */
 export function contradictionsOf(policy: Policy): Phrase[] {
-  return [...weightProblems(policy), ...bandProblems(policy), ...gradeProblems(policy), ...ratioProblems(policy)];
+  return [
+    ...weightProblems(policy),
+    ...alternativeProblems(policy),
+    ...curveProblems(policy),
+    ...bandProblems(policy),
+    ...gradeProblems(policy),
+    ...ratioProblems(policy),
+    ...stepProblems(policy),
+  ];
 }
 
-function weightProblems({ weights, fullMarks }: Policy): Phrase[] {
-  const total = sum([weights.execution, ...Object.values(weights.levels)].map(decimal));
+function weightProblems({ weights: { execution, levels, free }, fullMarks }: Policy): Phrase[] {
+  const total = sum([execution, free, ...Object.values(levels)].map(decimal));
   if (total.eq(fullMarks)) return [];
   return [phrase('policy.weights-sum', { sum: plainText(total), fullMarks })];
+}
+
+/** Another division hands out the same marks as the first. */
+function alternativeProblems({ weights: { levels, alternatives } }: Policy): Phrase[] {
+  const due = sum(Object.values(levels).map(decimal));
+  return alternatives.flatMap((other, index) => {
+    const total = sum(Object.values(other).map(decimal));
+    if (total.eq(due)) return [];
+    return [
+      phrase('policy.alternative-sum', { index: String(index), sum: plainText(total), expected: plainText(due) }),
+    ];
+  });
+}
+
+function curveProblems({ execution: { curve } }: Policy): Phrase[] {
+  return curve.flatMap(({ from, marks }, index) => {
+    const path = `execution.curve[${index}]`;
+    const higher = curve[index - 1];
+    const disorder = higher && decimal(from).gte(higher.from);
+    const above = marks !== 'rate' && decimal(marks).gt(ONE);
+    return [
+      ...(disorder ? [phrase('policy.not-descending', { path: `${path}.from`, found: from, limit: higher.from })] : []),
+      ...(above ? [phrase('policy.ratio-above-one', { path: `${path}.marks`, found: marks })] : []),
+    ];
+  });
 }
 
 function bandProblems({ qualitativeBands: [first, second] }: Policy): Phrase[] {
@@ -37,13 +70,34 @@ function gradeProblems({ grades }: Policy): Phrase[] {
 }
 
 function ratioProblems({ execution, quantitative }: Policy): Phrase[] {
-  const problems: Phrase[] = [];
-  if (decimal(execution.noteBelow).gt(ONE)) {
-    problems.push(phrase('policy.ratio-above-one', { path: 'execution.noteBelow', found: execution.noteBelow }));
-  }
-  if (decimal(quantitative.overNoteFrom).lte(ONE)) {
-    const found = quantitative.overNoteFrom;
-    problems.push(phrase('policy.ratio-not-above-one', { path: 'quantitative.overNoteFrom', found }));
-  }
-  return problems;
+  const { noneBelow, overNoteFrom, overDeduction } = quantitative;
+  const within = { 'execution.noteBelow': execution.noteBelow, 'quantitative.noneBelow': noneBelow };
+  const above = {
+    'quantitative.overNoteFrom': overNoteFrom,
+    ...(overDeduction && { 'quantitative.overDeduction.from': overDeduction.from }),
+  };
+  return [
+    ...Object.entries(within)
+      .filter(([, found]) => decimal(found).gt(ONE))
+      .map(([path, found]) => phrase('policy.ratio-above-one', { path, found })),
+    ...Object.entries(above)
+      .filter(([, found]) => decimal(found).lte(ONE))
+      .map(([path, found]) => phrase('policy.ratio-not-above-one', { path, found })),
+  ];
+}
+
+/** Steps must be told where they are used, and no step has no width. */
+function stepProblems({ quantitative: { positive, reverse, steps, overDeduction }, special }: Policy): Phrase[] {
+  const used = positive === 'stepped' || reverse === 'stepped';
+  const widths = [
+    ['quantitative.steps.per', steps?.per],
+    ['quantitative.overDeduction.per', overDeduction?.kind === 'stepped' ? overDeduction.per : undefined],
+    ...special.map((rule, index) => [`special[${index}].per`, 'per' in rule ? rule.per : undefined] as const),
+  ] as const;
+  return [
+    ...(used && !steps ? [phrase('policy.missing', { path: 'quantitative.steps' })] : []),
+    ...widths
+      .filter(([, per]) => per !== undefined && decimal(per).eq(ZERO))
+      .map(([path]) => phrase('policy.zero', { path })),
+  ];
 }

@@ -15,9 +15,20 @@ export function problemOf(issue: z.core.$ZodIssue): Phrase {
       return phrase('policy.wrong-text', { path, found });
     case 'invalid_value':
       return phrase('policy.wrong-choice', { path, choices: issue.values.map(String).join(', '), found });
+    case 'invalid_union':
+      return unionProblem(issue);
     default:
       return phrase('policy.wrong-value', { path, found });
   }
+}
+
+/** A field that decides what the others must be (`from`, `kind`, `method`) is missing or says something unknown. */
+function unionProblem({ discriminator, input, path }: z.core.$ZodIssueInvalidUnion): Phrase {
+  const inner = discriminator !== undefined && typeof input === 'object' && input !== null;
+  const found: unknown = inner ? Reflect.get(input, discriminator) : input;
+  const place = pathText(path) || phrase('policy.whole');
+  if (found === undefined) return phrase('policy.missing', { path: place });
+  return phrase('policy.wrong-value', { path: place, found: JSON.stringify(found) });
 }
 
 /** `['grades', 1, 'from']` → `grades[1].from`; '' for the policy itself. */

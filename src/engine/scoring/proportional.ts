@@ -2,7 +2,8 @@ import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Computation, Figures } from './assessment';
-import { fullMarks, shareMarks, shareOf } from './award';
+import { fullMarks, shareMarks, shareOf, type Award } from './award';
+import { steppedByPolicy } from './stepped';
 
 /**
  * 正向指标 More is better: met → full marks, else actual ÷ target × weight (财预〔2020〕10号); a negative actual earns
@@ -12,7 +13,7 @@ export function proportional({ target, actual, weight }: Figures, policy: Policy
   const met = actual.gte(target);
   const exceeded = met && actual.gte(target.times(policy.quantitative.overNoteFrom));
   const share = shareOf(actual, target);
-  const award = met ? fullMarks(weight) : shareMarks(share, weight, policy);
+  const award = met ? fullMarks(weight) : FORMULAS[policy.quantitative.positive]({ target, actual, weight }, policy);
   return {
     method: 'proportional',
     rule: 'quantitative',
@@ -27,3 +28,8 @@ export function proportional({ target, actual, weight }: Figures, policy: Policy
       : award.steps,
   };
 }
+
+const FORMULAS: Record<Policy['quantitative']['positive'], (figures: Figures, policy: Policy) => Award> = {
+  proportional: ({ target, actual, weight }, policy) => shareMarks(shareOf(actual, target), weight, policy),
+  stepped: steppedByPolicy,
+};

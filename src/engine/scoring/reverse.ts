@@ -4,10 +4,12 @@ import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Computation, Figures } from './assessment';
 import { fullMarks, partMarks, shareMarks, shareOf, type Award } from './award';
+import { steppedByPolicy } from './stepped';
 
 /**
  * 反向指标 Less is better: not above the target → full marks, else by the policy's formula. 财预〔2020〕10号 names none; `ratio`
- * is that of the Hubei and Beijing forms (A/B), `linear-excess` that of 一体化系统绩效模块. The target is positive.
+ * is that of the Hubei and Beijing forms (A/B), `linear-excess` that of 一体化系统绩效模块, `stepped` that of 财政部 before. The
+ * target is positive.
  */
 export function reverse(figures: Figures, policy: Policy): Computation {
   const { target, actual, weight } = figures;
@@ -32,6 +34,7 @@ export function reverse(figures: Figures, policy: Policy): Computation {
 const FORMULAS: Record<Policy['quantitative']['reverse'], (figures: Figures, policy: Policy) => Award> = {
   ratio: ({ target, actual, weight }, policy) => shareMarks(shareOf(target, actual), weight, policy),
   'linear-excess': linearExcess,
+  stepped: steppedByPolicy,
 };
 
 function linearExcess({ target, actual, weight }: Figures, policy: Policy): Award {

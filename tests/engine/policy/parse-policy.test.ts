@@ -1,6 +1,6 @@
 import { parsePolicy } from '../../../src/engine/policy/parse-policy';
 import { PolicyError } from '../../../src/engine/policy/policy-error';
-import mof2020 from '../../../src/engine/policy/mof-2020.json';
+import mof2020 from '../../../src/engine/policy/data/mof-2020.json';
 
 type Json = Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { policies, policyById } from '../../../src/engine/policy/policies';
 describe('内置口径', () => {
   test('缺省口径是财预〔2020〕10号：执行率 10、产出 50、效益 30、满意度 10', () => {
     expect(policies[0]?.id).toBe('mof-2020');
-    expect(policies[0]?.weights).toEqual({
+    expect(policies[0]?.weights).toMatchObject({
       execution: '10',
       levels: { 产出指标: '50', 效益指标: '30', 满意度指标: '10' },
     });

@@ -13,6 +13,14 @@ export const policy = {
   'policy.grades-lowest': '口径字段“grades[{index}].from”是最低等级的起点，应为 0，实际是 {from}。',
   'policy.ratio-above-one': '口径字段“{path}”是比率，不能大于 1，实际是 {found}。',
   'policy.ratio-not-above-one': '口径字段“{path}”是比率，必须大于 1，实际是 {found}。',
+  'policy.alternative-sum':
+    '口径字段“weights.alternatives[{index}]”合计为 {sum}，应与“weights.levels”的 {expected} 相同。',
+  'policy.not-descending': '口径字段“{path}”应低于前一档的 {limit}，实际是 {found}。',
+  'policy.zero': '口径字段“{path}”不能为 0。',
+  'policy.no-base': '口径字段“basedOn”指的口径“{id}”不存在。',
+
+  'policy.default': '绩评缺省口径',
+  'policy.default-rule': '没有规定，照《{document}》的做法：{rule}',
 
   'policy.over-note-set': '使用者设定为 {percent}；口径原定：{rule}',
   'policy.places-set': '使用者设定为保留 {places} 位小数；口径原定：{rule}',

@@ -21,6 +21,8 @@ export const scoring = {
   'scoring.step.zero-missed': '指标值 {target}，完成值 {actual}，不满足；不作除法',
   'scoring.step.excess': '（{actual} − {target}）÷ {target} = {excess}',
   'scoring.step.kept': '1 − {excess} = {kept}',
+  'scoring.step.deducted': '与指标值相差 {off}，按口径扣 {points} 分',
+  'scoring.step.left': '{weight} − {points}，得 {score} 分',
   'scoring.step.in-time': '{actual} 不晚于 {target}，按时完成',
   'scoring.step.late': '{actual} 晚于 {target}，逾期',
   'scoring.step.full': '得满分 {weight} 分',
