@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/engine/check/finding';
 import type { Policy } from '../../../src/engine/policy/policy';
 import type { Entry, GridOptions } from '../../support/grid-of';
 import { POLICY, resultOf } from '../../support/result-of';
-import { sheetOf, withCells } from '../../support/sheet-of';
+import { sheetOf } from '../../support/sheet-of';
 
 /** Everything that the checks find in the table of a sheet, a line each: `JX001 G18: 110 → 100` (what stands → what is due). */
 export function findingsOf(
@@ -12,11 +12,6 @@ export function findingsOf(
   policy: Policy = POLICY,
 ): string[] {
   return runChecks(resultOf(rows, options, policy), policy).map(lineOf);
-}
-
-/** What the checks find in the sound form with other entries in some cells. */
-export function findingsWith(cells: Readonly<Record<string, Entry>>, merges: readonly string[] = []): string[] {
-  return findingsOf(withCells(SOUND, cells), { merges });
 }
 
 function lineOf({ code, severity, cell, expected, actual }: Finding): string {

@@ -52,4 +52,9 @@ describe('核对目录', () => {
       '各项得分合计 98.5 分，总分印为 100 分。请逐项核对得分，更正总分。',
     );
   });
+
+  it('扣分没有原因的，说出分值和得分', () => {
+    const [first] = runChecks(resultOf(withCells(SOUND, { H15: 10, H18: 93.5 })), POLICY);
+    expect(first && say(first.message, 'zh-CN')).toContain('分值 15 分得 10 分');
+  });
 });

@@ -8,13 +8,15 @@ import { SOUND } from '../findings-of';
 export interface Case {
   readonly title: string;
   readonly rows: readonly (readonly Entry[])[];
+  readonly merges: readonly string[];
   readonly policy: Policy;
   readonly findings: readonly string[];
 }
 
 /**
  * The cases of a file, parted by a line of `====`. Of each: a title, perhaps with the policy in brackets; the table,
- * drawn, or as the cells (`G11 = 20`) in which it differs from the sound form; and after a line of `----` all findings.
+ * drawn, or as the cells (`G11 = 20`) in which it differs from the sound form, with what is merged (`merge H15:H16`);
+ * and after a line of `----` all findings.
  */
 export function casesIn(text: string): readonly Case[] {
   return text.split(/^====$/m).map((part) => caseOf(part.trim()));
@@ -22,14 +24,17 @@ export function casesIn(text: string): readonly Case[] {
 
 function caseOf(text: string): Case {
   const [head = '', tail = ''] = text.split(/^----$/m);
-  const [first = '', ...lines] = head.trim().split('\n');
+  const [first = '', ...rest] = head.trim().split('\n');
+  const merges = rest.flatMap((line) => MERGE.exec(line)?.[1] ?? []);
+  const lines = rest.filter((line) => !MERGE.test(line));
   const [, title = first, id = 'mof-2020'] = /^(.*?)(?: \[([\w-]+)\])?$/.exec(first) ?? [];
   const policy = policies.find((one) => one.id === id);
   if (!policy) throw new Error(`No policy ${id}`);
   const findings = tail.split('\n').filter((line) => line.trim() !== '');
-  return { title, rows: rowsOf(lines), policy, findings };
+  return { title, rows: rowsOf(lines), merges, policy, findings };
 }
 
+const MERGE = /^merge ([A-Z]+\d+:[A-Z]+\d+)$/;
 const CELL = /^([A-Z]+\d+) = ?(.*)$/;
 
 function rowsOf(lines: readonly string[]): readonly (readonly Entry[])[] {
