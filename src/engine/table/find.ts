@@ -3,7 +3,9 @@ import type { Area } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import type { Phrase } from '../message/phrase';
 import { findHeaders, type Header } from './find-headers';
-import { blankTemplate, noTable, readFundsForm } from './no-table';
+import { blankTemplate, noTable } from './no-table';
+import { readAllocationTables } from './read-allocation-table';
+import { readFundsForm } from './read-funds-form';
 import { readTable } from './read-table';
 import type { Table } from './table';
 
@@ -14,17 +16,23 @@ export interface Found {
 }
 
 /**
- * 找表 Every evaluation table of a sheet, from top to bottom, side by side from left to right. `columns` are a person's word on
+ * 找表 Every evaluation table and allocation table of a sheet, from top to bottom, side by side from left to right. `columns` are a person's word on
  * what header cells hold. Throws on no grid.
  */
 export function findTables(view: GridView, columns = NO_ANSWERS.columns): Found {
   const headers = findHeaders(view, columns);
-  if (headers.length === 0) {
-    const form = readFundsForm(view);
-    return form ? { tables: [form], skipped: [] } : { tables: [], skipped: [{ area: null, reason: noTable(view) }] };
-  }
-  const tables = readAll(view, headers);
-  return { tables, skipped: tables.flatMap(blankTemplate) };
+  const evaluated = readAll(view, headers);
+  const allocations = readAllocationTables(view, rowsOf(evaluated));
+  const tables = [...evaluated, ...allocations].sort((a, b) => a.area.top - b.area.top);
+  if (tables.length > 0) return { tables, skipped: evaluated.flatMap(blankTemplate) };
+  const form = readFundsForm(view);
+  return form ? { tables: [form], skipped: [] } : { tables: [], skipped: [{ area: null, reason: noTable(view) }] };
+}
+
+function rowsOf(tables: readonly Table[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { area } of tables) for (let row = area.top; row <= area.bottom; row++) rows.add(row);
+  return rows;
 }
 
 function readAll(view: GridView, headers: readonly Header[]): Table[] {

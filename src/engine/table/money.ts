@@ -24,7 +24,12 @@ export function isMoneyUnit(text: string): boolean {
  * The unit that the title or a header of the block names, else one named in the rows from `from` on (`金额单位：元`), else
  * 万元.
  */
-export function moneyUnitOf(view: GridView, header: FundsHeader, from: number, columns: Columns): MoneyUnit {
+export function moneyUnitOf(
+  view: GridView,
+  header: Pick<FundsHeader, 'row' | 'bottom' | 'entries'>,
+  from: number,
+  columns: Columns,
+): MoneyUnit {
   const block = [...header.entries, ...entriesOf(view, header.bottom + 1, columns)];
   for (const { text } of block) {
     const unit = unitBy(UNIT_IN_BRACKETS, text) ?? unitBy(UNIT_ONLY, text);
@@ -37,6 +42,11 @@ export function moneyUnitOf(view: GridView, header: FundsHeader, from: number, c
     }
   }
   return '万元';
+}
+
+/** The unit of money that a header (`金额（元）`) or a row above it (`单位：万元`) names; null where it names none. */
+export function moneyUnitNamed(text: string): MoneyUnit | null {
+  return unitBy(UNIT_IN_BRACKETS, text) ?? unitBy(UNIT_NAMED, text);
 }
 
 function unitBy(pattern: RegExp, text: string): MoneyUnit | null {

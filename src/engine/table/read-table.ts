@@ -40,18 +40,19 @@ export function readTable(
   const totalRow = body.totalRow ?? tail.totalRow;
   const total = totalOf(totalRow === null ? null : readTotal(view, totalRow, layout, columns), info);
   const area = areaOf(view, header, columns, info.from, tail.end);
+  const funds = above?.funds ?? body.funds ?? tail.funds;
   const last = body.indicators.at(-1)?.rows.at(-1);
   const table: Table = {
     sheet: view.grid.sheet,
     area,
-    kind: kindOf(info, header),
+    kind: kindOf(info, header, { funds, indicators: body.indicators }),
     title: info.title,
     year: info.year,
     yearCell: info.yearCell,
     project: info.project,
     department: info.department,
     unit: info.unit,
-    funds: above?.funds ?? body.funds ?? tail.funds,
+    funds,
     allocation: null,
     accounts: null,
     goal: readGoal(view, info.from, top, columns),

@@ -1,0 +1,55 @@
+import { parseCell } from '../grid/a1';
+import type { GridView } from '../grid/view';
+import { entriesOf } from './entries';
+import { fieldAt } from './field';
+import { allocationHeaderAt, type AllocationHeader } from './find-allocation-header';
+import { readAllocation } from './read-allocation';
+import { readInfo } from './read-info';
+import type { Field, Table } from './table';
+import { bareTable } from './bare-table';
+
+/** 分配表 Every allocation table in the rows that are not taken. */
+export function readAllocationTables(view: GridView, taken: ReadonlySet<number>): Table[] {
+  const tables: Table[] = [];
+  let from = 0;
+  for (let row = 0; row < view.height; row++) {
+    if (taken.has(row)) {
+      from = row + 1;
+      continue;
+    }
+    const header = allocationHeaderAt(view, row);
+    if (!header) continue;
+    const { table, bottom } = readOne(view, header, from);
+    if (table) tables.push(table);
+    from = bottom + 1;
+    row = bottom;
+  }
+  return tables;
+}
+
+function readOne(view: GridView, header: AllocationHeader, from: number): { table: Table | null; bottom: number } {
+  const { allocation, bottom } = readAllocation(view, header, from);
+  // A header alone is a blank form.
+  if (allocation.rows.length === 0) return { table: null, bottom };
+  const columns = { left: 0, right: view.width - 1 };
+  const info = readInfo(view, from, header.row, columns);
+  const title = info.title ?? captionAbove(view, from, header.row);
+  const left = Math.min(...header.entries.map(({ area }) => area.left));
+  const right = Math.max(...header.entries.map(({ area }) => area.right));
+  const top = title ? (parseCell(title.cell)?.row ?? header.row) : header.row;
+  const area = { top, left, bottom, right };
+  return { table: { ...bareTable(view, 'allocation', area, { ...info, title }), allocation }, bottom };
+}
+
+const LONGEST_CAPTION = 80;
+const UNIT_LINE = /^[(（]?(金额)?单位/;
+
+/** The lowest text above the header that stands alone on its row: `省级专项资金预算`. */
+function captionAbove(view: GridView, from: number, to: number): Field | null {
+  for (let row = to - 1; row >= from; row--) {
+    const [entry, ...others] = entriesOf(view, row, { left: 0, right: view.width - 1 });
+    if (!entry || others.length > 0 || UNIT_LINE.test(entry.text)) continue;
+    return entry.text.length > LONGEST_CAPTION ? null : fieldAt(view, row, entry.area.left);
+  }
+  return null;
+}
