@@ -1,4 +1,5 @@
 import { NO_ANSWERS, type Answers } from './answers';
+import { withApplicableFixes } from './check/fix/applicable-fixes';
 import { runChecks } from './check/registry';
 import { answerNotes } from './deviation/answer-notes';
 import { draftNotes } from './deviation/draft-notes';
@@ -51,7 +52,7 @@ function evaluateTable(
   const drafts = draftNotes(result, policy);
   const notes = answerNotes(result, drafts, answers.notes, policy);
   // Whoever only writes asks for no findings, and whoever only checks for no narrative.
-  const findings = late(() => runChecks(standing, policy));
+  const findings = late(() => withApplicableFixes(runChecks(standing, policy), view));
   const narrative = late(() => narrate(result, policy));
   return {
     ...result,

@@ -1,4 +1,5 @@
 import type { Phrase } from '../message/phrase';
+import type { PlanEntry } from '../plan/plan';
 import type { Policy } from '../policy/policy';
 import type { ScoredIndicator } from '../scoring/scored';
 import type { TableResult } from '../table-result';
@@ -15,8 +16,14 @@ export interface CheckInput {
   readonly blocks: readonly Block[];
 }
 
-/** What a check found. It names a severity only where the catalogue grades this case otherwise than the check. */
-export type Found = Omit<Finding, 'code' | 'name' | 'severity'> & { readonly severity?: Severity };
+/**
+ * What a check found. It names a severity only where the catalogue grades this case otherwise than the check, and a fix
+ * only where a safe one exists.
+ */
+export type Found = Omit<Finding, 'code' | 'name' | 'severity' | 'fix'> & {
+  readonly severity?: Severity;
+  readonly fix?: readonly PlanEntry[];
+};
 
 /** 说明 What the pane, the command line and the documentation say of a check, in one paragraph each. */
 export interface CheckExplanation {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../message/phrase';
+import type { PlanEntry } from '../plan/plan';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -15,4 +16,6 @@ export interface Finding {
   readonly message: Phrase;
   readonly expected: string | null;
   readonly actual: string | null;
+  /** 更正 What puts it right without inventing anything, with all that follows from it; empty where a person must decide. */
+  readonly fix: readonly PlanEntry[];
 }

@@ -2,6 +2,7 @@ import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Check } from './check';
 import { explanation } from './explanation';
+import { totalFix } from './fix/total-fix';
 import { printedScore } from './printed-score';
 
 /** JX004 得分合计 = 总分行的得分. */
@@ -14,9 +15,11 @@ export const scoreTotal: Check = {
     const { result, policy } = input;
     const sum = printedScore(input);
     const { given } = result.total;
-    const cell = result.table.total?.given?.cell;
-    if (!sum || !given || !cell || sum.minus(given).abs().lte(policy.tolerance.score)) return [];
+    const field = result.table.total?.given;
+    if (!sum || !given || !field || sum.minus(given).abs().lte(policy.tolerance.score)) return [];
     const [expected, actual] = [plainText(sum), plainText(given)];
-    return [{ cell, message: phrase('check.score-total', { expected, actual }), expected, actual }];
+    const message = phrase('check.score-total', { expected, actual });
+    const fix = totalFix(input, field, sum, message);
+    return [{ cell: field.cell, message, expected, actual, fix }];
   },
 };

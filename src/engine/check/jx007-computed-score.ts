@@ -1,9 +1,11 @@
 import { fixedText, plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
-import type { Check, Found } from './check';
+import type { Check, CheckInput, Found } from './check';
 import { explanation } from './explanation';
+import { scoreFix } from './fix/score-fix';
 import { indicatorName } from './indicator-name';
+import { isUnexplained } from './is-unexplained';
 import { missedWithFullMarks } from './jx008-missed-full-marks';
 import { overCompleted } from './jx026-over-completion';
 import { scoredAsPositive } from './jx030-reverse-formula';
@@ -16,20 +18,27 @@ export const computedScore: Check = {
   name: 'computed-score',
   severity: 'error',
   explain: explanation('computed-score'),
-  ofUnit: (unit, { policy }) => compare(unit, policy),
+  ofUnit: compare,
 };
 
-function compare(unit: ScoringUnit, policy: Policy): Found[] {
+function compare(unit: ScoringUnit, input: CheckInput): Found[] {
+  const { policy } = input;
   const { row, score } = unit.indicator;
   const { given, weight } = unit;
-  const cell = row.given?.cell;
+  const field = row.given;
   // For several indicators under one cell the rules compute nothing; a person's qualitative score stands as its own.
-  if (!score || !given || !weight || cell === undefined || unit.shared) return [];
+  if (!score || !given || !weight || !field || unit.shared) return [];
   if (toldElsewhere(unit, policy) || reducedByRight(unit, policy)) return [];
   if (given.minus(score).abs().lte(policy.tolerance.score)) return [];
   const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(given)];
   const message = phrase('check.computed-score', { name: indicatorName(row), expected, actual });
-  return [{ cell, message, expected, actual }];
+  const fix = dockedOnPurpose(unit) ? [] : scoreFix(input, field, score, message);
+  return [{ cell: field.cell, message, expected, actual, fix }];
+}
+
+/** Marks that a person took off a target that was met, and said why. */
+function dockedOnPurpose({ indicator: { row, outcome } }: ScoringUnit): boolean {
+  return outcome !== 'missed' && row.note !== null && !isUnexplained(row.note);
 }
 
 /** A score above the weight is JX006, full marks for a missed target JX008, the wrong formula JX030 and JX032. */

@@ -2,6 +2,7 @@ import { fixedText, plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Check } from './check';
 import { explanation } from './explanation';
+import { scoreFix } from './fix/score-fix';
 import { indicatorName } from './indicator-name';
 import type { ScoringUnit } from './scoring-unit';
 
@@ -11,13 +12,15 @@ export const missedFullMarks: Check = {
   name: 'missed-full-marks',
   severity: 'error',
   explain: explanation('missed-full-marks'),
-  ofUnit(unit, { policy }) {
+  ofUnit(unit, input) {
+    const { policy } = input;
     const { row, score } = unit.indicator;
     if (!row.given || !unit.given || !score || !missedWithFullMarks(unit)) return [];
     const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(unit.given)];
     const cells = { name: indicatorName(row), target: row.target?.text ?? '', measured: row.actual?.text ?? '' };
     const message = phrase('check.missed-full-marks', { ...cells, expected, actual });
-    return [{ cell: row.given.cell, message, expected, actual }];
+    const fix = scoreFix(input, row.given, score, message);
+    return [{ cell: row.given.cell, message, expected, actual, fix }];
   },
 };
 

@@ -3,8 +3,9 @@ import { percentText, ratioText, round } from '../number/round';
 import type { Execution } from '../execution/execution';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
-import type { Check, Found } from './check';
+import type { Check, CheckInput, Found } from './check';
 import { explanation } from './explanation';
+import { rateFix } from './fix/rate-fix';
 import { sourceRates, totalRate, type FundsRate } from './funds-rate';
 import { outOfRange } from './jx016-rate-range';
 
@@ -14,20 +15,27 @@ export const executionRate: Check = {
   name: 'execution-rate',
   severity: 'error',
   explain: explanation('execution-rate'),
-  ofTable({ result: { execution }, policy }) {
+  ofTable(input) {
+    const { execution } = input.result;
     if (!execution) return [];
-    const { base } = execution;
-    const total = compare(totalRate(execution), base, policy);
-    // A slip in the total row is usually repeated below it: the sources are looked at once the total is right.
-    return total.length > 0 ? total : sourceRates(execution).flatMap((rate) => compare(rate, base, policy));
+    const total = totalRate(execution);
+    const sources = sourceRates(execution).filter((rate) => isWrong(rate, input.policy));
+    if (!isWrong(total, input.policy)) return sources.flatMap((rate) => tell(rate, [rate], execution, input));
+    // A slip in the total row is usually repeated below it: it is told once, and mended in all of them.
+    return tell(total, [total, ...sources], execution, input);
   },
 };
 
-function compare(rate: FundsRate, base: Execution['base'], policy: Policy): Found[] {
-  const { row, computed, printed } = rate;
-  if (!computed || !printed || !row.rate || outOfRange(rate, policy)) return [];
+function isWrong(rate: FundsRate, policy: Policy): boolean {
+  const { computed, printed } = rate;
+  if (!computed || !printed || outOfRange(rate, policy)) return false;
   const tolerance = decimal(policy.tolerance.ratePercent).div(HUNDRED);
-  if (printed.minus(computed).abs().lte(tolerance) || isRounded(rate)) return [];
+  return printed.minus(computed).abs().gt(tolerance) && !isRounded(rate);
+}
+
+function tell(rate: FundsRate, wrong: readonly FundsRate[], { base }: Execution, input: CheckInput): Found[] {
+  const { row, computed, printed } = rate;
+  if (!computed || !printed || !row.rate) return [];
   const message = phrase('check.execution-rate', {
     label: row.label,
     spent: row.spent?.text ?? '',
@@ -35,7 +43,8 @@ function compare(rate: FundsRate, base: Execution['base'], policy: Policy): Foun
     expected: percentText(computed),
     actual: percentText(printed),
   });
-  return [{ cell: row.rate.cell, message, expected: ratioText(computed), actual: ratioText(printed) }];
+  const [expected, actual] = [ratioText(computed), ratioText(printed)];
+  return [{ cell: row.rate.cell, message, expected, actual, fix: rateFix(input, wrong, message) }];
 }
 
 /** Whether the printed percentage is the computed one with fewer digits: 96% for 96.18%. */

@@ -1,9 +1,10 @@
 import { min, ONE, type Decimal } from '../number/decimal';
-import { fixedText, plainText } from '../number/round';
+import { fixedText, plainText, round } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Execution } from '../execution/execution';
 import type { Check } from './check';
 import { explanation } from './explanation';
+import { scoreFix } from './fix/score-fix';
 import { totalRate } from './funds-rate';
 
 /** JX015 执行率得分 = 执行率 × 分值，不超过分值 (财预〔2020〕10号附件1). */
@@ -12,7 +13,9 @@ export const executionScore: Check = {
   name: 'execution-score',
   severity: 'error',
   explain: explanation('execution-score'),
-  ofTable({ result: { execution }, policy }) {
+  ofTable(input) {
+    const { result, policy } = input;
+    const { execution } = result;
     if (!execution?.weight || !execution.given || !execution.total.given) return [];
     const { weight, given } = execution;
     const score = execution.score ?? scoreOfPrinted(execution);
@@ -22,7 +25,8 @@ export const executionScore: Check = {
     if (accepted.some((due) => due?.minus(given).abs().lte(policy.tolerance.score))) return [];
     const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(given)];
     const message = phrase('check.execution-score', { weight: plainText(weight), expected, actual });
-    return [{ cell: execution.total.given.cell, message, expected, actual }];
+    const fix = scoreFix(input, execution.total.given, round(score, policy.scorePlaces), message);
+    return [{ cell: execution.total.given.cell, message, expected, actual, fix }];
   },
 };
 

@@ -2,8 +2,9 @@ import { decimal, HUNDRED, ONE, ZERO, type Decimal } from '../number/decimal';
 import { percentText, ratioText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
-import type { Check, Found } from './check';
+import type { Check, CheckInput, Found } from './check';
 import { explanation } from './explanation';
+import { rateFix } from './fix/rate-fix';
 import { sourceRates, totalRate, type FundsRate } from './funds-rate';
 
 /** JX016 执行率在 0 到 100% 之间：超出的是超预算支出或分母有误. */
@@ -12,18 +13,25 @@ export const rateRange: Check = {
   name: 'rate-range',
   severity: 'error',
   explain: explanation('rate-range'),
-  ofTable({ result: { execution }, policy }) {
+  ofTable(input) {
+    const { execution } = input.result;
     if (!execution) return [];
-    const total = look(totalRate(execution), policy);
+    const total = totalRate(execution);
+    const wrong = sourceRates(execution).filter((rate) => outOfRange(rate, input.policy));
+    const told = look(total, [total, ...wrong], input);
     // The sources repeat what is wrong with their total.
-    return total.length > 0 ? total : sourceRates(execution).flatMap((rate) => look(rate, policy));
+    return told.length > 0 ? told : wrong.flatMap((rate) => look(rate, [rate], input));
   },
 };
 
 /** Whether the printed rate, or that of the amounts, is no share of the budget. */
-export function outOfRange({ computed, printed, base, spent }: FundsRate, policy: Policy): boolean {
-  const overspent = base && spent && computed ? spent.minus(base).gt(policy.tolerance.money) : false;
-  return overspent || isNoShare(printed, policy) || computed?.lt(ZERO) === true;
+export function outOfRange(rate: FundsRate, policy: Policy): boolean {
+  return isOverspent(rate, policy) || isNoShare(rate.printed, policy);
+}
+
+function isOverspent({ computed, base, spent }: FundsRate, policy: Policy): boolean {
+  const beyond = base && spent && computed ? spent.minus(base).gt(policy.tolerance.money) : false;
+  return beyond || computed?.lt(ZERO) === true;
 }
 
 function isNoShare(rate: Decimal | null, policy: Policy): boolean {
@@ -31,7 +39,8 @@ function isNoShare(rate: Decimal | null, policy: Policy): boolean {
   return rate !== null && (rate.lt(ZERO) || rate.gt(ONE.plus(tolerance)));
 }
 
-function look(rate: FundsRate, policy: Policy): Found[] {
+function look(rate: FundsRate, wrong: readonly FundsRate[], input: CheckInput): Found[] {
+  const { policy } = input;
   const { row, computed, printed } = rate;
   const cell = (row.rate ?? row.spent)?.cell;
   const found = isNoShare(printed, policy) ? printed : computed;
@@ -41,5 +50,8 @@ function look(rate: FundsRate, policy: Policy): Found[] {
   const message = expected
     ? phrase('check.rate-range.printed', { ...values, expected: percentText(expected) })
     : phrase('check.rate-range', values);
-  return [{ cell, message, expected: expected && ratioText(expected), actual: ratioText(found) }];
+  // Where more was spent than budgeted, an amount is wrong or the budget was exceeded: nobody can say which.
+  const mendable = wrong.every((one) => one.computed && !isOverspent(one, policy));
+  const fix = expected && mendable ? rateFix(input, wrong, message) : [];
+  return [{ cell, message, expected: expected && ratioText(expected), actual: ratioText(found), fix }];
 }

@@ -1,10 +1,10 @@
 import { plainText } from '../number/round';
 import { amountOf } from '../execution/amount-of';
 import { phrase } from '../message/phrase';
-import type { Policy } from '../policy/policy';
 import type { Funds } from '../table/table';
-import type { Check, Found } from './check';
+import type { Check, CheckInput, Found } from './check';
 import { explanation } from './explanation';
+import { fundsFix } from './fix/funds-fix';
 import { sourceSum, type AmountColumn } from './source-sum';
 
 const COLUMNS: readonly AmountColumn[] = ['initial', 'budget', 'spent'];
@@ -15,13 +15,13 @@ export const fundsSum: Check = {
   name: 'funds-sum',
   severity: 'error',
   explain: explanation('funds-sum'),
-  ofTable({ result: { table }, policy }) {
-    const { funds } = table;
-    return funds ? COLUMNS.flatMap((column) => compare(funds, column, policy)) : [];
+  ofTable(input) {
+    const { funds } = input.result.table;
+    return funds ? COLUMNS.flatMap((column) => compare(funds, column, input)) : [];
   },
 };
 
-function compare(funds: Funds, column: AmountColumn, policy: Policy): Found[] {
+function compare(funds: Funds, column: AmountColumn, input: CheckInput): Found[] {
   const [total] = funds.rows;
   const field = total?.[column];
   const sum = sourceSum(funds, column);
@@ -29,12 +29,15 @@ function compare(funds: Funds, column: AmountColumn, policy: Policy): Found[] {
   const [cell, expected, amount] = [field.cell, plainText(sum), amountOf(field, funds.moneyUnit)];
   if (!amount) {
     const message = phrase('check.funds-sum.blank', { label: total.label, expected });
-    return [{ cell, message, expected, actual: field.text === '' ? null : field.text }];
+    const actual = field.text === '' ? null : field.text;
+    return [{ cell, message, expected, actual, fix: fundsFix(input, funds, message) }];
   }
   if (amount.eq(sum)) return [];
   const actual = plainText(amount);
   const values = { label: total.label, expected, actual };
-  return amount.minus(sum).abs().lte(policy.tolerance.money)
-    ? [{ cell, message: phrase('check.funds-sum.cent', values), expected, actual, severity: 'hint' }]
-    : [{ cell, message: phrase('check.funds-sum', values), expected, actual }];
+  if (amount.minus(sum).abs().lte(input.policy.tolerance.money)) {
+    return [{ cell, message: phrase('check.funds-sum.cent', values), expected, actual, severity: 'hint' }];
+  }
+  const message = phrase('check.funds-sum', values);
+  return [{ cell, message, expected, actual, fix: fundsFix(input, funds, message) }];
 }

@@ -3,8 +3,9 @@ import { fixedText, plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import { comparable } from '../target/comparable';
-import type { Check, Found } from './check';
+import type { Check, CheckInput, Found } from './check';
 import { explanation } from './explanation';
+import { scoreFix } from './fix/score-fix';
 import { impliedDirection } from './implied-direction';
 import { indicatorName } from './indicator-name';
 import { missedWithFullMarks } from './jx008-missed-full-marks';
@@ -16,9 +17,7 @@ export const reverseFormula: Check = {
   name: 'reverse-formula',
   severity: 'error',
   explain: explanation('reverse-formula'),
-  ofUnit(unit, { policy }) {
-    return scoredAsPositive(unit, policy) ? wrongScore(unit, policy) : wrongSign(unit);
-  },
+  ofUnit: (unit, input) => (scoredAsPositive(unit, input.policy) ? wrongScore(unit, input) : wrongSign(unit)),
 };
 
 /** Whether the printed score is the one that the formula of positive indicators gives a reverse one. */
@@ -37,18 +36,13 @@ function positiveShare({ indicator: { target, actual } }: ScoringUnit): Decimal 
   return like && like.actual.div(target.value);
 }
 
-function wrongScore({ indicator: { row, score }, given }: ScoringUnit, policy: Policy): Found[] {
+function wrongScore({ indicator: { row, score }, given }: ScoringUnit, input: CheckInput): Found[] {
   if (!row.given || !score || !given) return [];
-  const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(given)];
+  const [expected, actual] = [fixedText(score, input.policy.scorePlaces), plainText(given)];
   const values = { name: indicatorName(row), target: row.target?.text ?? '', measured: row.actual?.text ?? '' };
-  return [
-    {
-      cell: row.given.cell,
-      message: phrase('check.reverse-formula', { ...values, expected, actual }),
-      expected,
-      actual,
-    },
-  ];
+  const message = phrase('check.reverse-formula', { ...values, expected, actual });
+  const fix = scoreFix(input, row.given, score, message);
+  return [{ cell: row.given.cell, message, expected, actual, fix }];
 }
 
 /** `项目总成本 ≥90万元`: what should stay small is asked to be large. */

@@ -3,6 +3,7 @@ import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Check } from './check';
 import { explanation } from './explanation';
+import { scoreFix } from './fix/score-fix';
 import { indicatorName } from './indicator-name';
 import { missedWithFullMarks } from './jx008-missed-full-marks';
 import type { ScoringUnit } from './scoring-unit';
@@ -13,13 +14,15 @@ export const zeroTarget: Check = {
   name: 'zero-target',
   severity: 'error',
   explain: explanation('zero-target'),
-  ofUnit(unit, { policy }) {
+  ofUnit(unit, input) {
+    const { policy } = input;
     const { row, score } = unit.indicator;
     if (!zeroTargetScoredWrong(unit, policy) || !row.given || !score || !unit.given) return [];
     const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(unit.given)];
     const values = { name: indicatorName(row), target: row.target?.text ?? '', measured: row.actual?.text ?? '' };
     const message = phrase('check.zero-target', { ...values, expected, actual });
-    return [{ cell: row.given.cell, message, expected, actual }];
+    const fix = scoreFix(input, row.given, score, message);
+    return [{ cell: row.given.cell, message, expected, actual, fix }];
   },
 };
 

@@ -3,6 +3,7 @@ import { phrase } from '../message/phrase';
 import { gradeOf } from '../scoring/grade';
 import type { Check } from './check';
 import { explanation } from './explanation';
+import { gradeFix } from './fix/total-fix';
 import { printedScore } from './printed-score';
 
 /** JX044 等级 = 总分所在的档 (财预〔2020〕10号: 90、80、60). */
@@ -20,6 +21,7 @@ export const grade: Check = {
     const expected = score && gradeOf(score, policy);
     if (!printed || gradeGiven === null || !expected || expected === gradeGiven) return [];
     const message = phrase('check.grade', { score: plainText(score), expected, actual: printed.text });
-    return [{ cell: printed.cell, message, expected, actual: printed.text }];
+    const fix = gradeFix(input, printed, expected, message);
+    return [{ cell: printed.cell, message, expected, actual: printed.text, fix }];
   },
 };

@@ -1,7 +1,9 @@
 import { phrase } from '../message/phrase';
 import type { Field } from '../table/table';
-import type { Check, Found } from './check';
+import type { Check, CheckInput, Found } from './check';
 import { explanation } from './explanation';
+import { totalFix } from './fix/total-fix';
+import { printedScore } from './printed-score';
 
 const ABOUT = /\d.*(?:以上|以下|以内|左右|多|余|上下)|(?:约|近|超过|不低于|[≥≤><])\s*\d|\d\s*[-~—～至]\s*\d/;
 
@@ -11,9 +13,18 @@ export const inexactScore: Check = {
   name: 'inexact-score',
   severity: 'hint',
   explain: explanation('inexact-score'),
-  ofTable: ({ result: { table, execution } }) => [table.total?.given, execution?.total.given].flatMap(look),
+  ofTable: (input) => [...ofTotal(input), ...look(input.result.execution?.total.given)],
   ofUnit: ({ indicator: { row } }) => look(row.given),
 };
+
+/** The sum of the scores says exactly what a total leaves open. */
+function ofTotal(input: CheckInput): Found[] {
+  const field = input.result.table.total?.given;
+  const sum = printedScore(input);
+  return look(field).map((found) => {
+    return field && sum ? { ...found, fix: totalFix(input, field, sum, found.message) } : found;
+  });
+}
 
 function look(field: Field | null | undefined): Found[] {
   if (!field || field.number || !ABOUT.test(field.text)) return [];

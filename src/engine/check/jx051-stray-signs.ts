@@ -1,8 +1,11 @@
 import { phrase } from '../message/phrase';
+import { textContent } from '../plan/content';
 import type { Field } from '../table/table';
 import type { Reading } from '../target/target';
-import type { Check, Found } from './check';
+import type { Check, CheckInput, Found } from './check';
 import { explanation } from './explanation';
+import { amend } from './fix/amend';
+import { plainSigns } from './fix/plain-signs';
 
 const VARIANT = /[≧⩾≦⩽═≮≯０-９]/;
 
@@ -12,13 +15,19 @@ export const straySigns: Check = {
   name: 'stray-signs',
   severity: 'hint',
   explain: explanation('stray-signs'),
-  ofIndicator: ({ row, target, actual }) => [...look(row.target, target), ...look(row.actual, actual)],
+  ofIndicator: ({ row, target, actual }, input) => [
+    ...look(row.target, target, input),
+    ...look(row.actual, actual, input),
+  ],
 };
 
-function look(field: Field | null, { notes, text }: Reading): Found[] {
+function look(field: Field | null, { notes, text }: Reading, input: CheckInput): Found[] {
   if (!field || notes.length === 0 || !isStray(field.text, notes)) return [];
   const message = phrase('check.stray-signs', { actual: field.text, expected: text });
-  return [{ cell: field.cell, message, expected: text, actual: field.text }];
+  // What a scanner misread may have been something else.
+  const sure = typeof field.value === 'string' && !notes.includes('misread-operator');
+  const fix = sure ? [amend(input, field, textContent(plainSigns(field.text)), message)] : [];
+  return [{ cell: field.cell, message, expected: text, actual: field.text, fix }];
 }
 
 /** A full-width percent sign is as good as a narrow one. */

@@ -1,10 +1,10 @@
 import type { Decimal } from '../number/decimal';
 import { printedSum } from './block';
-import type { CheckInput } from './check';
+import { oncePerInput } from './once-per-input';
 import { partlyPublished } from './partly-published';
 
 /** The total that the printed scores give, execution included; null where one of them is not printed or not on the sheet. */
-export function printedScore(input: CheckInput): Decimal | null {
+export const printedScore = oncePerInput((input): Decimal | null => {
   if (partlyPublished(input)) return null;
   // A row without a weight, where there is a column for it, is not scored: nothing is missing there.
   const scored = input.units.filter(
@@ -14,4 +14,4 @@ export function printedScore(input: CheckInput): Decimal | null {
   const { execution } = input.result;
   if (!indicators || !execution || !(execution.weight ?? execution.given)) return indicators;
   return execution.given && indicators.plus(execution.given);
-}
+});

@@ -1,9 +1,9 @@
 import type { PlanKind } from '../../engine';
 
-/** Parts of the preview: 执行率, 得分, 总分, 偏差说明, 报告. */
-export type PlanGroup = 'execution' | 'score' | 'total' | 'note' | 'report';
+/** Parts of the preview: 执行率, 得分, 总分, 偏差说明, 更正, 报告. */
+export type PlanGroup = 'execution' | 'score' | 'total' | 'note' | 'fix' | 'report';
 
-const GROUPS: readonly PlanGroup[] = ['execution', 'score', 'total', 'note', 'report'];
+const GROUPS: readonly PlanGroup[] = ['execution', 'score', 'total', 'note', 'fix', 'report'];
 
 const GROUP_OF: Readonly<Record<PlanKind, PlanGroup>> = {
   'execution-rate': 'execution',
@@ -13,6 +13,7 @@ const GROUP_OF: Readonly<Record<PlanKind, PlanGroup>> = {
   total: 'total',
   grade: 'total',
   note: 'note',
+  fix: 'fix',
   report: 'report',
 };
 
