@@ -1,5 +1,7 @@
+import { productsOf } from './allocation/products-of';
 import { executionOf } from './execution/execution-of';
 import type { Policy } from './policy/policy';
+import { ratesOf } from './rate/rates-of';
 import type { ScoredIndicator } from './scoring/scored';
 import { totalOf } from './scoring/total';
 import type { Table } from './table/table';
@@ -9,5 +11,7 @@ import type { TableResult } from './table-result';
 export function resultOf(table: Table, indicators: readonly ScoredIndicator[], policy: Policy): TableResult {
   const execution = executionOf(table, policy);
   const total = totalOf(table, execution, indicators, policy);
-  return { table, execution, indicators, total, rates: [], products: [] };
+  const rates = ratesOf(table, execution, indicators);
+  const products = table.allocation ? productsOf(table.allocation) : [];
+  return { table, execution, indicators, total, rates, products };
 }

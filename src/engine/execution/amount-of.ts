@@ -5,13 +5,12 @@ import { unitOf } from '../number/unit';
 import type { Field, Funds } from '../table/table';
 
 /**
- * 金额 The amount of a cell of the funds block in its money unit; null where it says none. A unit of the cell's own
- * (`259.45万元` in a column of 元) counts before the block's.
+ * 金额 The amount of a place of the funds in its money unit; null where it says none. The number of a place is in that unit
+ * already; a text that was read as none may still name an amount with a unit of its own.
  */
 export function amountOf(field: Field | null, moneyUnit: Funds['moneyUnit']): Decimal | null {
-  if (!field) return null;
+  if (!field || field.number) return field?.number ?? null;
   const written = parseMoney(field.text);
-  const value = field.number ?? written?.value ?? null;
   const unit = unitOf(moneyUnit);
-  return value && written?.unit && unit ? convert(value, written.unit, unit) : value;
+  return written?.unit && unit ? convert(written.value, written.unit, unit) : (written?.value ?? null);
 }

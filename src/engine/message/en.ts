@@ -1,3 +1,4 @@
+import { audit } from './en/audit';
 import { table } from './en/table';
 import { scoring } from './en/scoring';
 import { execution } from './en/execution';
@@ -10,6 +11,7 @@ import { checkForm } from './en/check-form';
 import { checkValue } from './en/check-value';
 import { policy } from './en/policy';
 import { meaning } from './en/meaning';
+import { rate } from './en/rate';
 import { plan } from './en/plan';
 
 /** Every sentence that a person reads, in English, keyed by its id. */
@@ -27,4 +29,6 @@ export const en = {
   ...policy,
   ...meaning,
   ...plan,
+  ...rate,
+  ...audit,
 };

@@ -1,3 +1,4 @@
+import { audit } from './zh-cn/audit';
 import { table } from './zh-cn/table';
 import { scoring } from './zh-cn/scoring';
 import { execution } from './zh-cn/execution';
@@ -10,6 +11,7 @@ import { checkForm } from './zh-cn/check-form';
 import { checkValue } from './zh-cn/check-value';
 import { policy } from './zh-cn/policy';
 import { meaning } from './zh-cn/meaning';
+import { rate } from './zh-cn/rate';
 import { plan } from './zh-cn/plan';
 
 /** Every sentence that a person reads, in Chinese, keyed by its id. */
@@ -27,4 +29,6 @@ export const zhCN = {
   ...policy,
   ...meaning,
   ...plan,
+  ...rate,
+  ...audit,
 } as const;
