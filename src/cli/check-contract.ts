@@ -1,7 +1,6 @@
-import type { Locale, Policy } from '../engine';
+import { VERSION, type Locale, type Policy } from '../engine';
 import type { CheckedFile } from './check-workbook';
 import { findingJson, SCHEMA } from './contract';
-import { VERSION } from './version';
 
 /** The one object that `check --json` prints: each file with its findings, exceptions first. */
 export function checkContract(files: readonly CheckedFile[], policy: Policy, locale: Locale): object {

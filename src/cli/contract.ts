@@ -4,6 +4,7 @@ import {
   plainText,
   ratioText,
   say,
+  VERSION,
   type Decimal,
   type Execution,
   type Field,
@@ -12,11 +13,11 @@ import {
   type Locale,
   type PlanEntry,
   type ScoredIndicator,
+  type Section,
   type TableEvaluation,
 } from '../engine';
 import type { WorkbookEvaluation } from './evaluate-workbook';
 import type { PolicyBasis } from './policy-of';
-import { VERSION } from './version';
 
 /** Version of the JSON contract. */
 export const SCHEMA = 1;
@@ -53,8 +54,19 @@ function tableJson(evaluation: TableEvaluation, policyBasis: PolicyBasis, locale
     indicators: indicators.map((one) => indicatorJson(one, drafts.get(one.row.row) ?? null, policy.scorePlaces)),
     total: totalJson(evaluation),
     findings: findings.map((finding) => findingJson(finding, locale)),
-    narrative,
+    narrative: narrative.map(sectionJson),
     plan: plan.entries.map((entry) => planJson(entry, locale)),
+  };
+}
+
+function sectionJson({ heading, level, paragraphs }: Section): object {
+  return {
+    heading,
+    level,
+    paragraphs: paragraphs.map(({ text, facts }) => ({
+      text,
+      facts: facts.map((fact) => ({ text: fact.text, cells: fact.cells })),
+    })),
   };
 }
 

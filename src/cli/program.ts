@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
+import { VERSION } from '../engine';
 import { checkCommand, type CheckOptions } from './commands/check';
 import { evaluateCommand, type EvaluateOptions } from './commands/evaluate';
 import { explainCommand } from './commands/explain';
 import { policiesCommand } from './commands/policies';
 import type { ExitStatus } from './exit-status';
 import type { Io } from './io';
-import { VERSION } from './version';
 import { words, type WordId } from './words';
 
 /** The grammar of the command line, in the reader's language. `finish` receives the exit status of the command. */

@@ -1,6 +1,6 @@
 import { checks } from '../../src/engine';
 import { localeOf } from '../../src/cli/locale';
-import { VERSION } from '../../src/cli/version';
+import { VERSION } from '../../src/engine/version';
 import { readFileSync } from 'node:fs';
 import { cli } from '../support/cli';
 

@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { VERSION } from '../../engine';
 import { CopyText } from '../parts/copy-text';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useLocale, useWords } from '../parts/words-context';
 import type { Words } from '../words/words';
-import { VERSION } from './version';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

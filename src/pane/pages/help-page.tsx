@@ -1,10 +1,10 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { VERSION } from '../../engine';
 import { SectionHeading } from '../parts/section-heading';
 import { useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
 import { STEPS } from '../session/state';
 import { HelpKeys } from './help-keys';
-import { VERSION } from './version';
 
 /** Where Office on Windows keeps what it loaded for add-ins. */
 const CACHE = '%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Wef';

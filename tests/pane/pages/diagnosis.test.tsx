@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DiagnosisPage } from '../../../src/pane/pages/diagnosis-page';
-import { VERSION } from '../../../src/pane/pages/version';
+import { VERSION } from '../../../src/engine/version';
 import { Failure } from '../../../src/workbook/failure';
 import { fakeSession, readState } from '../../support/pane/fake-session';
 import { renderIn } from '../../support/pane/render-in';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { screen } from '@testing-library/react';
 import { HelpPage } from '../../../src/pane/pages/help-page';
-import { VERSION } from '../../../src/pane/pages/version';
+import { VERSION } from '../../../src/engine/version';
 import { fakeSession, readState } from '../../support/pane/fake-session';
 import { renderIn } from '../../support/pane/render-in';
 import packageJson from '../../../package.json';
