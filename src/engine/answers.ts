@@ -9,7 +9,10 @@ export interface Answers {
   readonly scores: ReadonlyMap<number, Decimal>;
   /** Deviation note in the person's words instead of the draft, by the 1-based row of the indicator or of the funds total row; '' for none. */
   readonly notes: ReadonlyMap<number, string>;
-  /** 已核实 Why a person lets a finding stand, by its key (`JX001@G31`). */
+  /**
+   * 已核实 Why a person lets a finding stand, by its key: code and cell (`JX001@G31`); what follows behind a blank tells
+   * apart several findings of one cell.
+   */
   readonly asides: ReadonlyMap<string, Aside>;
 }
 

@@ -73,5 +73,8 @@ export { say, type Locale, type Phrase } from './message/phrase';
 export { asideKey } from './audit/aside-key';
 export { AUDIT_SHEETS, CHECKLIST_SHEET, isOwnSheet, WORKINGS_SHEET, type AuditSheet } from './audit/audit-sheet';
 export { figureText } from './audit/figure-text';
+export { planChecklist } from './audit/plan-checklist';
+export { planWorkings } from './audit/plan-workings';
+export { readAsides } from './audit/read-asides';
 
 export { VERSION } from './version';

@@ -20,7 +20,7 @@ export interface CheckInput {
  * What a check found. It names a severity only where the catalogue grades this case otherwise than the check, and a fix
  * only where a safe one exists.
  */
-export type Found = Omit<Finding, 'code' | 'name' | 'severity' | 'fix'> & {
+export type Found = Omit<Finding, 'code' | 'name' | 'severity' | 'aside' | 'fix'> & {
   readonly severity?: Severity;
   readonly fix?: readonly PlanEntry[];
 };

@@ -18,4 +18,6 @@ export interface Finding {
   readonly actual: string | null;
   /** 更正 What puts it right without inventing anything, with all that follows from it; empty where a person must decide. */
   readonly fix: readonly PlanEntry[];
+  /** 已核实 Why a person lets it stand; null while it is open. */
+  readonly aside: string | null;
 }

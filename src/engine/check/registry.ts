@@ -146,7 +146,7 @@ function findAll(result: TableResult, policy: Policy): Finding[] {
   const input = { result, policy, units, blocks: blocksOf(units, 'level1') };
   const findings: Finding[] = [];
   const add = ({ code, name, severity }: Check, found: readonly Found[] = []): void => {
-    for (const one of found) findings.push({ code, name, severity, fix: [], ...one });
+    for (const one of found) findings.push({ code, name, severity, aside: null, fix: [], ...one });
   };
   for (const check of checks) add(check, check.ofTable?.(input));
   for (const unit of units) for (const check of UNIT_CHECKS) add(check, check.ofUnit?.(unit, input));

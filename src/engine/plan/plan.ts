@@ -4,7 +4,17 @@ import type { Phrase } from '../message/phrase';
 
 /** What a planned cell is: decides its default and its name in the preview. */
 export type PlanKind =
-  'execution-rate' | 'execution-score' | 'score' | 'total-weight' | 'total' | 'grade' | 'note' | 'fix' | 'report';
+  | 'execution-rate'
+  | 'execution-score'
+  | 'score'
+  | 'total-weight'
+  | 'total'
+  | 'grade'
+  | 'note'
+  | 'fix'
+  | 'report'
+  | 'checklist'
+  | 'workings';
 
 /** What goes into a cell: a decimal text with type `number` or `percent` (a ratio), or a text; '' empties the cell. */
 export interface Content {

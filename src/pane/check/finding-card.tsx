@@ -1,10 +1,9 @@
 import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
-import { say, type Finding } from '../../engine';
+import { figureText, say, type Finding } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { useCard } from '../parts/use-card';
 import { Fact, Facts } from '../parts/facts';
 import { useLocale, useWords } from '../parts/words-context';
-import { figureText } from './figure-text';
 import { FindingFix } from './finding-fix';
 import type { Fix } from './fixes-of';
 import { SeverityMark } from './severity-mark';

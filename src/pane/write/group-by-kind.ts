@@ -1,9 +1,9 @@
 import type { PlanKind } from '../../engine';
 
-/** Parts of the preview: 执行率, 得分, 总分, 偏差说明, 更正, 报告. */
-export type PlanGroup = 'execution' | 'score' | 'total' | 'note' | 'fix' | 'report';
+/** Parts of the preview: 执行率, 得分, 总分, 偏差说明, 更正, 报告, 核对清单, 计分底稿. */
+export type PlanGroup = 'execution' | 'score' | 'total' | 'note' | 'fix' | 'report' | 'checklist' | 'workings';
 
-const GROUPS: readonly PlanGroup[] = ['execution', 'score', 'total', 'note', 'fix', 'report'];
+const GROUPS: readonly PlanGroup[] = ['execution', 'score', 'total', 'note', 'fix', 'report', 'checklist', 'workings'];
 
 const GROUP_OF: Readonly<Record<PlanKind, PlanGroup>> = {
   'execution-rate': 'execution',
@@ -15,6 +15,8 @@ const GROUP_OF: Readonly<Record<PlanKind, PlanGroup>> = {
   note: 'note',
   fix: 'fix',
   report: 'report',
+  checklist: 'checklist',
+  workings: 'workings',
 };
 
 /** What is planned, part by part; a part without anything is left out. */
