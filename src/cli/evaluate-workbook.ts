@@ -1,6 +1,11 @@
 import {
+  CHECKLIST_SHEET,
   evaluate,
-  REPORT_SHEET,
+  GridView,
+  isOwnSheet,
+  NO_ANSWERS,
+  readAsides,
+  type Answers,
   type Evaluation,
   type PlanOptions,
   type Policy,
@@ -17,19 +22,29 @@ export interface WorkbookEvaluation {
   readonly hidden: readonly string[];
 }
 
-/** Evaluates the sheet `only`, or every visible sheet but the one that 绩评 itself writes. */
+/** Evaluates the sheet `only`, or every visible sheet but those that 绩评 itself writes. Findings that its 核对清单 sets aside are told so. */
 export function evaluateWorkbook(
   workbook: FileWorkbook,
   policy: Policy,
   options: PlanOptions,
   only: string | undefined,
 ): WorkbookEvaluation {
-  const candidates = workbook.sheets.filter(({ name }) => (only === undefined ? name !== REPORT_SHEET : name === only));
+  const candidates = workbook.sheets.filter(({ name }) => (only === undefined ? !isOwnSheet(name) : name === only));
   const read = candidates.filter(({ hidden }) => !hidden || only !== undefined);
-  const evaluations: Evaluation[] = read.map(({ name }) => evaluate(workbook.grid(name), policy, options));
+  const asides = asidesIn(workbook);
+  const evaluations = read.map(({ name }): Evaluation => {
+    const answers = { ...NO_ANSWERS, asides: asides.get(name) ?? NO_ANSWERS.asides };
+    return evaluate(workbook.grid(name), policy, options, answers);
+  });
   return {
     tables: evaluations.flatMap(({ tables }) => tables),
     skipped: evaluations.flatMap(({ skipped }) => skipped),
     hidden: candidates.filter((sheet) => !read.includes(sheet)).map(({ name }) => name),
   };
+}
+
+/** The reasons in the 核对清单 of the workbook, sheet by sheet; a hidden one is not read. */
+function asidesIn(workbook: FileWorkbook): ReadonlyMap<string, Answers['asides']> {
+  const standing = workbook.sheets.some(({ name, hidden }) => name === CHECKLIST_SHEET && !hidden);
+  return standing ? readAsides(new GridView(workbook.grid(CHECKLIST_SHEET))) : new Map();
 }

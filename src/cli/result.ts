@@ -33,6 +33,7 @@ export function resultOf(workbook: FileWorkbook, { tables }: WorkbookEvaluation,
     bytes: patchWorkbook(
       workbook,
       entries.map(({ sheet, cell, after }) => ({ sheet, cell, content: after })),
+      plans.flatMap(({ forms }) => forms),
     ),
     written: entries.length,
     // A blank place that must wait for open scores holds nothing that could be replaced.

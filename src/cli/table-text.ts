@@ -9,6 +9,7 @@ import {
   type TableEvaluation,
 } from '../engine';
 import { columnsText } from './columns-text';
+import { findingText } from './finding-text';
 
 /** A table and what was found in it, as lines for people. */
 export function tableText(evaluation: TableEvaluation, locale: Locale): string[] {
@@ -36,7 +37,6 @@ const WORDS = {
     open: (count: number) => `还有 ${count} 项待评定`,
     none: '未发现问题。',
     policy: '口径：',
-    severity: { error: '错', warning: '警', hint: '提' },
   },
   en: {
     columns: ['row', 'indicator', 'target', 'actual', 'weight', 'given', 'score', 'remark'],
@@ -48,7 +48,6 @@ const WORDS = {
     open: (count: number) => `${count} not scored yet`,
     none: 'Nothing was found.',
     policy: 'policy: ',
-    severity: { error: 'error', warning: 'warning', hint: 'hint' },
   },
 } as const;
 
@@ -91,10 +90,9 @@ function totalLine({ total, policy }: TableEvaluation, locale: Locale): string {
 
 function findingLines({ findings }: TableEvaluation, locale: Locale): string[] {
   if (findings.length === 0) return [WORDS[locale].none];
-  return findings.map(
-    ({ code, severity, cell, message }) =>
-      `[${WORDS[locale].severity[severity]}] ${code} ${cell} ${say(message, locale)}`,
-  );
+  const open = findings.filter(({ aside }) => aside === null);
+  const asides = findings.filter(({ aside }) => aside !== null);
+  return [...open, ...asides].map((finding) => findingText(finding, finding.cell, locale));
 }
 
 function amount(field: Field | null): string {

@@ -112,6 +112,12 @@ const SENTENCES = {
     'zh-CN': '核对 {files} 个文件：错误 {errors}，警告 {warnings}，提示 {hints}。',
     en: 'Files checked: {files}. Errors: {errors}, warnings: {warnings}, hints: {hints}.',
   },
+  'check-asides': {
+    'zh-CN': '另有 {count} 项已核实，不计在内。',
+    en: 'Set aside with a reason, not counted: {count}.',
+  },
+  aside: { 'zh-CN': '核', en: 'set aside' },
+  'aside-reason': { 'zh-CN': '已核实：{reason}', en: 'Set aside: {reason}' },
   'explain-fires': { 'zh-CN': '会报：{text}', en: 'Found: {text}' },
   'explain-silent': { 'zh-CN': '不报：{text}', en: 'Let pass: {text}' },
   'explain-source': { 'zh-CN': '依据：{text}', en: 'Source: {text}' },
