@@ -1,4 +1,4 @@
-import { cellName, parseCell, REPORT_SHEET, type Cell, type Grid, type Written } from '../../engine';
+import { cellName, isOwnSheet, parseCell, type Cell, type Grid, type Written } from '../../engine';
 import type { Reading } from '../../workbook/host';
 import type { Receipt } from '../../workbook/receipt';
 
@@ -27,7 +27,7 @@ export function mayHaveRecalculated({ grids }: Reading, { written }: Receipt): b
   const ours = new Set(written.map(({ entry }) => `${entry.sheet}!${entry.cell}`));
   return grids.some(
     ({ sheet, rows }) =>
-      sheet !== REPORT_SHEET &&
+      !isOwnSheet(sheet) &&
       rows.some((cells, row) =>
         cells?.some((cell, column) => cell?.formula != null && !ours.has(`${sheet}!${cellName(row, column)}`)),
       ),

@@ -7,12 +7,14 @@ import type { Store } from './store';
 
 const load = async () => {
   // What needs the engine comes after the pane has shown itself.
-  const [books, after, { sampleGrid }] = await Promise.all([
+  const [books, after, audit, asides, { AUDIT_SHEETS, sampleGrid }] = await Promise.all([
     import('./evaluate-book'),
     import('./after-writing'),
+    import('./audit-plan'),
+    import('./with-written-asides'),
     import('../../engine'),
   ]);
-  return { ...books, ...after, sampleGrid };
+  return { ...books, ...after, ...audit, ...asides, AUDIT_SHEETS, sampleGrid };
 };
 
 /** What needs the engine. */
@@ -41,10 +43,10 @@ export class BookKeeper {
     ]);
     this.jobs.tell({ kind: 'evaluating', share: null });
     const { settings, summaryAt, book: before, answers: given } = this.store.get();
-    let answers = given;
+    let answers = engine.withWrittenAsides(given, before?.reading ?? null, reading);
     let book = engine.evaluateBook(reading, { settings, answers, summaryAt });
-    if (before && given.size > 0) {
-      answers = keptAnswers(given, before, book);
+    if (before && answers.size > 0) {
+      answers = keptAnswers(answers, before, book);
       book = engine.evaluateBook(reading, { settings, answers, summaryAt });
     }
     const tables = book.sheets.flatMap(({ evaluation }) => evaluation.tables).length;

@@ -2,6 +2,7 @@ import {
   adjustPolicy,
   evaluate,
   GridView,
+  isOwnSheet,
   NO_ANSWERS,
   planReport,
   planSummary,
@@ -19,7 +20,7 @@ import { placeKey, type Book, type PaneState, type SheetResult } from './state';
 /** What a person settled so far. */
 export type Choices = Pick<PaneState, 'settings' | 'answers' | 'summaryAt'>;
 
-/** Evaluates every sheet that was read but the report, and plans what would be written into all of them. */
+/** Evaluates every sheet that was read but those that 绩评 itself writes, and plans what would be written into all of them. */
 export function evaluateBook(reading: Reading, choices: Choices): Book {
   return bookOf(reading, choices, choices.settings.plan);
 }
@@ -40,7 +41,7 @@ export function chosenEntries(
 function bookOf(reading: Reading, { settings, answers, summaryAt }: Choices, options: PlanOptions): Book {
   const policy = policyOf(settings);
   const sheets = reading.grids
-    .filter(({ sheet }) => sheet !== REPORT_SHEET)
+    .filter(({ sheet }) => !isOwnSheet(sheet))
     .map((grid): SheetResult => {
       return { grid, evaluation: evaluate(grid, policy, options, answers.get(grid.sheet) ?? NO_ANSWERS) };
     });

@@ -1,4 +1,4 @@
-import type { Decimal, HeaderRole, PlanEntry, SheetForm } from '../../engine';
+import type { Aside, AuditSheet, Decimal, HeaderRole, PlanEntry, SheetForm } from '../../engine';
 import type { Capabilities, Host, Mark } from '../../workbook/host';
 import { BookKeeper } from './book-keeper';
 import { changedAnswers } from './changed-answers';
@@ -60,7 +60,29 @@ export class PaneSession implements Session {
     return this.#jobs.run('writing', async (signal) => {
       const { chosenEntries } = await this.#keeper.engine();
       const state = this.getState();
-      if (state.book) await this.#apply(chosenEntries(state.book, state, state), state.book.plan.forms, signal);
+      if (!state.book) return;
+      await this.#apply(chosenEntries(state.book, state, state), state.book.plan.forms, signal);
+      this.#store.set({ overruled: new Set() });
+    });
+  }
+
+  writeSheets(kinds: readonly AuditSheet[]): Promise<void> {
+    return this.#jobs.run('writing', async (signal) => {
+      const { auditPlan } = await this.#keeper.engine();
+      const { book } = this.getState();
+      if (!book) return;
+      const plans = kinds.map((kind) => auditPlan(book, kind));
+      const [entries, forms] = [plans.flatMap((plan) => plan.entries), plans.flatMap((plan) => plan.forms)];
+      await this.#apply(entries, forms, signal);
+    });
+  }
+
+  removeSheet(kind: AuditSheet): Promise<void> {
+    return this.#jobs.run('writing', async (signal) => {
+      const { AUDIT_SHEETS } = await this.#keeper.engine();
+      await this.host.removeSheet(AUDIT_SHEETS[kind]);
+      this.#watcher.expect([AUDIT_SHEETS[kind]]);
+      await this.#keeper.read(signal);
     });
   }
 
@@ -132,6 +154,10 @@ export class PaneSession implements Session {
     this.#answer(changedAnswers(this.getState().answers, sheet, 'notes', row, note));
   }
 
+  setAside(sheet: string, key: string, aside: Aside | null): void {
+    this.#answer(changedAnswers(this.getState().answers, sheet, 'asides', key, aside));
+  }
+
   tick(places: readonly Place[], ticked: boolean): void {
     this.#store.set({ unticked: withKeys(this.getState().unticked, places, !ticked) });
   }
@@ -172,7 +198,6 @@ export class PaneSession implements Session {
       receipt,
       tookBack: false,
       receipts: touched ? [receipt, ...receipts] : receipts,
-      overruled: new Set(),
       view: 'write',
     });
     if (await this.#keeper.settle(receipt)) this.#watcher.touch();

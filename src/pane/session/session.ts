@@ -1,4 +1,4 @@
-import type { Decimal, HeaderRole } from '../../engine';
+import type { Aside, AuditSheet, Decimal, HeaderRole } from '../../engine';
 import type { Capabilities, Mark } from '../../workbook/host';
 import type { Settings } from './settings';
 import type { PaneState, Place, View } from './state';
@@ -16,6 +16,10 @@ export interface Session {
   scoreAll(): Promise<void>;
   /** Writes the ticked cells. */
   write(): Promise<void>;
+  /** Adds 核对清单 or 计分底稿, or brings to date the one that stands. */
+  writeSheets(kinds: readonly AuditSheet[]): Promise<void>;
+  /** Takes one of them away with all that is on it. */
+  removeSheet(kind: AuditSheet): Promise<void>;
   /** 撤回 Takes back the last writing. */
   takeBack(): Promise<void>;
   /** Does what failed once more. */
@@ -36,6 +40,8 @@ export interface Session {
   setColumn(sheet: string, headerCell: string, role: HeaderRole | null): void;
   setScore(sheet: string, row: number, score: Decimal | null): void;
   setNote(sheet: string, row: number, note: string | null): void;
+  /** 设为已核实 Lets a finding (`asideKey`) stand, or (null) opens it again. */
+  setAside(sheet: string, key: string, aside: Aside | null): void;
 
   tick(places: readonly Place[], ticked: boolean): void;
   tickAll(ticked: boolean): void;

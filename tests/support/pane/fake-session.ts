@@ -68,6 +68,8 @@ export function fakeSession(start: PaneState = UNREAD, capabilities: Capabilitie
     scoreAll: asks('scoreAll'),
     write: asks('write'),
     takeBack: asks('takeBack'),
+    writeSheets: async (kinds) => void calls.push(['writeSheets', kinds]),
+    removeSheet: async (kind) => void calls.push(['removeSheet', kind]),
     retry: asks('retry'),
     addSample: asks('addSample'),
     close: asks('close'),
@@ -85,6 +87,9 @@ export function fakeSession(start: PaneState = UNREAD, capabilities: Capabilitie
     ),
     setNote: does('setNote', (sheet, row, note) =>
       answer(sheet, (all) => ({ ...all, notes: withEntry(all.notes, row, note) })),
+    ),
+    setAside: does('setAside', (sheet, key, aside) =>
+      answer(sheet, (all) => ({ ...all, asides: withEntry(all.asides, key, aside) })),
     ),
     tick: does('tick', (places, ticked) => ({ unticked: withMembers(state.unticked, places, !ticked) })),
     tickAll: does('tickAll', (ticked) => ({
