@@ -1,9 +1,11 @@
 import { NO_ANSWERS, type Answers } from './answers';
+import { withAsides } from './audit/with-asides';
 import { withApplicableFixes } from './check/fix/applicable-fixes';
 import { runChecks } from './check/registry';
 import { answerNotes } from './deviation/answer-notes';
 import { draftNotes } from './deviation/draft-notes';
 import type { Evaluation, TableEvaluation } from './evaluation';
+import { executionShare } from './execution/execution-of';
 import type { Grid } from './grid/grid';
 import { GridView } from './grid/view';
 import { late } from './late';
@@ -46,13 +48,14 @@ function evaluateTable(
   options: PlanOptions,
   answers: Answers,
 ): TableEvaluation {
-  const standing = resultOf(table, scoreIndicators(table.indicators, { year: table.year }, policy), policy);
+  const context = { year: table.year, rate: executionShare(table, policy) };
+  const standing = resultOf(table, scoreIndicators(table.indicators, context, policy), policy);
   const indicators = answerScores(standing.indicators, answers.scores, policy);
   const result = indicators === standing.indicators ? standing : resultOf(table, indicators, policy);
   const drafts = draftNotes(result, policy);
   const notes = answerNotes(result, drafts, answers.notes, policy);
   // Whoever only writes asks for no findings, and whoever only checks for no narrative.
-  const findings = late(() => withApplicableFixes(runChecks(standing, policy), view));
+  const findings = late(() => withAsides(withApplicableFixes(runChecks(standing, policy), view), answers.asides));
   const narrative = late(() => narrate(result, policy));
   return {
     ...result,

@@ -1,6 +1,7 @@
 import { GridView } from '../../src/engine/grid/view';
 import { policies } from '../../src/engine/policy/policies';
 import type { Policy } from '../../src/engine/policy/policy';
+import { executionShare } from '../../src/engine/execution/execution-of';
 import { resultOf as resultOfTable } from '../../src/engine/result-of';
 import { scoreIndicators } from '../../src/engine/scoring/score-indicators';
 import { findTables } from '../../src/engine/table/find';
@@ -15,6 +16,10 @@ export function resultOf(rows: readonly (readonly Entry[])[], options: GridOptio
   const { tables } = findTables(new GridView(gridOf(rows, options)));
   const [table] = tables;
   if (!table || tables.length > 1) throw new Error(`Expected one table, found ${tables.length}`);
-  const indicators = scoreIndicators(table.indicators, { year: table.year }, policy);
+  const indicators = scoreIndicators(
+    table.indicators,
+    { year: table.year, rate: executionShare(table, policy) },
+    policy,
+  );
   return resultOfTable(table, indicators, policy);
 }

@@ -145,6 +145,7 @@ function indicatorOf(one: SmallIndicator, row: number, at: Reader): ScoredIndica
       actual: field('E'),
       weight: field('F'),
       given: field('G'),
+      coefficient: null,
       note: field('H'),
       unitText: '',
       nature: '',
@@ -157,6 +158,7 @@ function indicatorOf(one: SmallIndicator, row: number, at: Reader): ScoredIndica
     status: one.score === undefined ? 'needs-confirmation' : 'scored',
     reason: null,
     method: 'proportional',
+    weight: weightIn(field('F')),
     score: one.score === undefined ? null : decimal(one.score),
     completion: one.completion === undefined ? null : decimal(one.completion),
     deviation: null,
@@ -166,6 +168,10 @@ function indicatorOf(one: SmallIndicator, row: number, at: Reader): ScoredIndica
     remark: null,
     ...one.more,
   };
+}
+
+function weightIn({ cell, number }: Field): ScoredIndicator['weight'] {
+  return number && { value: number, cell };
 }
 
 function tableOf(

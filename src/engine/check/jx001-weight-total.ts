@@ -18,7 +18,7 @@ export const weightTotal: Check = {
     const full = decimal(policy.fullMarks);
     const { weight } = result.total;
     const cell = weightCell(result);
-    if (!weight || !cell || weight.eq(full) || partlyPublished(input)) return [];
+    if (!weight || !cell || weight.eq(full) || !allPrinted(result) || partlyPublished(input)) return [];
     const [expected, actual] = [plainText(full), plainText(weight)];
     const execution = result.execution?.weight;
     const message = execution
@@ -32,6 +32,11 @@ export const weightTotal: Check = {
     return [{ cell, message, expected, actual }];
   },
 };
+
+/** Weights that the policy divides among indicators are its own, whatever their rounding leaves. */
+function allPrinted({ indicators }: TableResult): boolean {
+  return indicators.every(({ weight }) => weight?.cell !== null);
+}
 
 /** Where the sum of the weights stands, else the last weight that went into it; null where no indicator has a weight. */
 function weightCell({ table }: TableResult): string | null {

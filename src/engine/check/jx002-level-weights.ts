@@ -1,10 +1,11 @@
-import { decimal, type Decimal } from '../number/decimal';
+import { decimal, ZERO, type Decimal } from '../number/decimal';
 import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
-import type { Policy } from '../policy/policy';
+import { scoresExecution } from '../policy/awards-marks';
 import type { Label } from '../table/table';
 import { printedSum, type Block } from './block';
 import type { Check, CheckInput, Found } from './check';
+import { bareLevel, divisionOf, type Division } from './division';
 import { explanation } from './explanation';
 import { contradictsLabel } from './jx003-label-weights';
 import { cutOff, isLastPage, partlyPublished } from './partly-published';
@@ -18,7 +19,8 @@ export const levelWeights: Check = {
   ofTable(input) {
     if (!followsPolicy(input) || isLastPage(input)) return [];
     const open = cutOff(input);
-    return input.blocks.flatMap((block) => compare(block, open, input.policy));
+    const due = divisionOf(input.blocks, input.policy);
+    return input.blocks.flatMap((block) => compare(block, open, due));
   },
 };
 
@@ -26,13 +28,17 @@ export const levelWeights: Check = {
 function followsPolicy(input: CheckInput): boolean {
   const { blocks, policy } = input;
   const { execution } = input.result;
+  const division = divisionOf(blocks, policy);
   const executionScored = execution ? execution.weight !== null : partlyPublished(input);
-  return executionScored && blocks.every(({ label }) => dueWeight(label, policy) !== null);
+  if (scoresExecution(policy) && !executionScored) return false;
+  // A policy that leaves marks to the form leaves it labels of its own too.
+  return decimal(policy.weights.free).gt(ZERO) || blocks.every(({ label }) => dueWeight(label, division) !== null);
 }
 
-function compare(block: Block, open: boolean, policy: Policy): Found[] {
-  const weight = printedSum(block.units, 'weight');
-  const due = dueWeight(block.label, policy);
+function compare(block: Block, open: boolean, division: Division): Found[] {
+  const printed = block.units.every(({ indicator }) => indicator.weight?.cell !== null);
+  const weight = printed ? printedSum(block.units, 'weight') : null;
+  const due = dueWeight(block.label, division);
   if (!weight || !due || weight.eq(due)) return [];
   // What follows a broken-off block is not known; a label that contradicts its own rows is told by JX003.
   if ((open && block.last && weight.lt(due)) || contradictsLabel(block, open)) return [];
@@ -41,13 +47,9 @@ function compare(block: Block, open: boolean, policy: Policy): Found[] {
   return [{ cell: block.label.cell, message, expected, actual }];
 }
 
-/** What the policy gives a block; forms leave 指标 out of the label or write 服务对象 before it. */
-function dueWeight(label: Label, policy: Policy): Decimal | null {
-  const name = bare(label.text);
-  const level = Object.entries(policy.weights.levels).find(([text]) => bare(text) === name);
+/** What the policy gives a block. */
+function dueWeight(label: Label, division: Division): Decimal | null {
+  const name = bareLevel(label.text);
+  const level = Object.entries(division).find(([text]) => bareLevel(text) === name);
   return level ? decimal(level[1]) : null;
-}
-
-function bare(label: string): string {
-  return label.replace(/^服务对象/, '').replace(/指标$/, '');
 }

@@ -1,7 +1,10 @@
-import { min, ONE, type Decimal } from '../number/decimal';
+import { ONE, type Decimal } from '../number/decimal';
 import { fixedText, plainText, round } from '../number/round';
 import { phrase } from '../message/phrase';
+import { awardExecution } from '../execution/award-execution';
 import type { Execution } from '../execution/execution';
+import type { Policy } from '../policy/policy';
+import { shareOf } from '../scoring/award';
 import type { Check } from './check';
 import { explanation } from './explanation';
 import { scoreFix } from './fix/score-fix';
@@ -18,10 +21,10 @@ export const executionScore: Check = {
     const { execution } = result;
     if (!execution?.weight || !execution.given || !execution.total.given) return [];
     const { weight, given } = execution;
-    const score = execution.score ?? scoreOfPrinted(execution);
+    const score = execution.score ?? scoreOfPrinted(execution, policy);
     if (!score || given.gt(weight)) return []; // above the weight: JX006
     // A score that follows from a wrong printed rate is mended with the rate, which JX014 and JX016 tell.
-    const accepted = [score, scoreOf(execution.rateGiven, weight)];
+    const accepted = [score, scoreOf(execution.rateGiven, weight, policy)];
     if (accepted.some((due) => due?.minus(given).abs().lte(policy.tolerance.score))) return [];
     const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(given)];
     const message = phrase('check.execution-score', { weight: plainText(weight), expected, actual });
@@ -31,11 +34,11 @@ export const executionScore: Check = {
 };
 
 /** Where amounts are not published, the printed rate is all there is to go by. */
-function scoreOfPrinted(execution: Execution): Decimal | null {
+function scoreOfPrinted(execution: Execution, policy: Policy): Decimal | null {
   const { base, spent, printed } = totalRate(execution);
-  return execution.weight && !(base && spent) ? scoreOf(printed, execution.weight) : null;
+  return execution.weight && !(base && spent) ? scoreOf(printed, execution.weight, policy) : null;
 }
 
-function scoreOf(rate: Decimal | null, weight: Decimal): Decimal | null {
-  return rate && min(rate, ONE).times(weight);
+function scoreOf(rate: Decimal | null, weight: Decimal, policy: Policy): Decimal | null {
+  return rate && awardExecution(shareOf(rate, ONE), weight, policy).score;
 }

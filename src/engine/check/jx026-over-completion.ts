@@ -16,16 +16,20 @@ export const overCompletion: Check = {
   explain: explanation('over-completion'),
   ofUnit(unit, { policy }) {
     const { row, completion } = unit.indicator;
-    if (!completion || !row.note || !overCompleted(unit.indicator, policy)) return [];
+    if (!row.note || !overCompleted(unit.indicator, policy)) return [];
     // Marks taken off without a reason are JX027: the same cell is not asked for twice.
     if (!isUnexplained(row.note) || lostMarks(unit)) return [];
-    const message = phrase('check.over-completion', { name: indicatorName(row), completion: percentText(completion) });
-    return [{ cell: row.note.cell, message, expected: null, actual: ratioText(completion) }];
+    const name = indicatorName(row);
+    const message = completion
+      ? phrase('check.over-completion', { name, completion: percentText(completion) })
+      : phrase('check.over-completion.zero', { name, measured: row.actual?.text ?? '' });
+    return [{ cell: row.note.cell, message, expected: null, actual: completion && ratioText(completion) }];
   },
 };
 
 /** Whether far more was reached than planned; staying far below a cost or a deadline is no such case. */
-export function overCompleted({ method, completion }: ScoredIndicator, policy: Policy): boolean {
+export function overCompleted({ method, completion, outcome }: ScoredIndicator, policy: Policy): boolean {
+  if (method === 'zero-target') return outcome === 'exceeded';
   if (method !== 'proportional' && method !== 'equal') return false;
   return completion?.gte(policy.quantitative.overNoteFrom) === true;
 }

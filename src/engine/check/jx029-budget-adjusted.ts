@@ -17,7 +17,7 @@ export const budgetAdjusted: Check = {
   explain: explanation('budget-adjusted'),
   ofTable({ result: { table }, policy }) {
     const total = table.funds?.rows[0];
-    if (!table.funds || !total?.budget) return [];
+    if (!policy.execution.noteAdjusted || !table.funds || !total?.budget) return [];
     const { moneyUnit } = table.funds;
     const [initial, budget] = [total.initial, total.budget].map((field) => amountOf(field, moneyUnit));
     if (!initial || !budget || budget.minus(initial).abs().lte(policy.tolerance.money)) return [];

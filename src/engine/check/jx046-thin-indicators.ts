@@ -1,6 +1,7 @@
 import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Check, CheckInput, Found } from './check';
+import { divisionOf } from './division';
 import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
 import { indicatorsMissing } from './partly-published';
@@ -44,7 +45,7 @@ function heavy({ indicator: { row }, weight, shared }: ScoringUnit, { policy }: 
 
 /** A block of the policy that the form lacks, looked for only where the other labels are those of the policy. */
 function missingBlocks({ blocks, policy, result: { table } }: CheckInput): Found[] {
-  const due = Object.keys(policy.weights.levels).map(bare);
+  const due = Object.keys(divisionOf(blocks, policy)).map(bare);
   const standing = blocks.map(({ label }) => bare(label.text));
   const cell = blocks.at(-1)?.label.cell;
   if (cell === undefined || !standing.every((label) => due.some((one) => label.includes(one)))) return [];

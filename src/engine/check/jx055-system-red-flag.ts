@@ -1,6 +1,7 @@
 import { decimal } from '../number/decimal';
 import { percentText, ratioText } from '../number/round';
 import { phrase } from '../message/phrase';
+import { scoresExecution } from '../policy/awards-marks';
 import type { Check } from './check';
 import { explanation } from './explanation';
 import { uploadedOf } from './rehearsal';
@@ -13,7 +14,7 @@ export const systemRedFlag: Check = {
   explain: explanation('system-red-flag'),
   ofTable(input) {
     const { policy } = input;
-    const uploaded = policy.rehearsal && uploadedOf(input);
+    const uploaded = policy.rehearsal && scoresExecution(policy) ? uploadedOf(input) : null;
     if (!policy.rehearsal || !uploaded) return [];
     const money = decimal(policy.weights.execution);
     const done = uploaded.indicators.div(decimal(policy.fullMarks).minus(money));

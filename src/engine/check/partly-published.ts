@@ -1,5 +1,6 @@
 import { decimal, sum } from '../number/decimal';
 import type { CheckInput } from './check';
+import { divisionOf } from './division';
 
 /**
  * True where only a part of the weights stands on the sheet, so that sums can not be held against full marks: the
@@ -46,7 +47,7 @@ export function isLastPage({ result: { table, total }, policy }: CheckInput): bo
 function lacksBlocks({ blocks, policy, result: { total } }: CheckInput): boolean {
   if (!total.weight || total.weightGiven || total.given) return false;
   const standing = blocks.map(({ label }) => label.text);
-  const missing = Object.entries(policy.weights.levels).filter(([level]) => !standing.includes(level));
+  const missing = Object.entries(divisionOf(blocks, policy)).filter(([level]) => !standing.includes(level));
   const due = sum(missing.map(([, weight]) => decimal(weight)));
   return missing.length > 0 && total.weight.plus(due).eq(policy.fullMarks);
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from '../number/decimal';
 import { printedSum } from './block';
 import { oncePerInput } from './once-per-input';
+import { rescaled } from '../scoring/rescaled';
 import { partlyPublished } from './partly-published';
 
 /** The total that the printed scores give, execution included; null where one of them is not printed or not on the sheet. */
@@ -12,6 +13,9 @@ export const printedScore = oncePerInput((input): Decimal | null => {
   );
   const indicators = printedSum(scored, 'given');
   const { execution } = input.result;
-  if (!indicators || !execution || !(execution.weight ?? execution.given)) return indicators;
-  return execution.given && indicators.plus(execution.given);
+  if (!indicators) return null;
+  const unscored = !execution || !(execution.weight ?? execution.given);
+  const printed = unscored ? indicators : execution.given && indicators.plus(execution.given);
+  const all = input.units.map(({ indicator }) => indicator);
+  return printed && rescaled(printed, input.result.total.weight, all, input.policy);
 });

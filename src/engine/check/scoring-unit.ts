@@ -1,7 +1,6 @@
 import { sum, type Decimal } from '../number/decimal';
-import type { ScoredIndicator } from '../scoring/scored';
+import type { ScoredIndicator, ScoringWeight } from '../scoring/scored';
 import { pointsOf } from '../scoring/points-of';
-import { weightOf, type Weight } from '../scoring/weight-of';
 import type { Field } from '../table/table';
 import type { TableResult } from '../table-result';
 
@@ -11,7 +10,7 @@ export interface ScoringUnit {
   readonly indicator: ScoredIndicator;
   /** True where a merged cell makes several indicators one unit. */
   readonly shared: boolean;
-  /** Printed weight and score of the whole unit; null where none is printed. */
+  /** Weight and printed score of the whole unit; null where there is none. */
   readonly weight: Decimal | null;
   readonly given: Decimal | null;
 }
@@ -33,20 +32,20 @@ export function scoringUnits({ indicators }: TableResult): readonly ScoringUnit[
 function unitOf(members: readonly ScoredIndicator[]): ScoringUnit[] {
   const [indicator] = members;
   if (!indicator) return [];
-  const weight = sumByCell(members.map(({ row }) => weightOf(row)));
+  const weight = sumByCell(members.map(({ weight }) => weight));
   const given = sumByCell(members.map(({ row }) => scoreOf(row.given)));
   return [{ indicator, shared: members.length > 1, weight, given }];
 }
 
-function scoreOf(field: Field | null): Weight | null {
+function scoreOf(field: Field | null): ScoringWeight | null {
   const value = pointsOf(field);
   return field && value && { value, cell: field.cell };
 }
 
 /** The sum of what stands, a merged cell once; null where nothing stands. */
-function sumByCell(figures: readonly (Weight | null)[]): Decimal | null {
+function sumByCell(figures: readonly (ScoringWeight | null)[]): Decimal | null {
   if (figures.length === 1) return figures[0]?.value ?? null;
-  const values = new Map<string, Decimal>();
+  const values = new Map<string | null, Decimal>();
   for (const figure of figures) if (figure) values.set(figure.cell, figure.value);
   return values.size === 0 ? null : sum(values.values());
 }

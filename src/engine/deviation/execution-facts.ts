@@ -10,7 +10,9 @@ import type { Policy } from '../policy/policy';
  * Empty where no note is due.
  */
 export function executionFacts(execution: Execution, policy: Policy): readonly Phrase[] {
-  return [lowRate(execution, policy), adjustment(execution)].filter((fact) => fact !== null);
+  return [lowRate(execution, policy), policy.execution.noteAdjusted ? adjustment(execution) : null].filter(
+    (fact) => fact !== null,
+  );
 }
 
 function lowRate({ funds, total, base, rate }: Execution, policy: Policy): Phrase | null {

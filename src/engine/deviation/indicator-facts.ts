@@ -2,7 +2,6 @@ import { ONE, ZERO, type Decimal } from '../number/decimal';
 import { percentText, plainText } from '../number/round';
 import { phrase, type Phrase } from '../message/phrase';
 import type { ScoredIndicator } from '../scoring/scored';
-import { weightOf } from '../scoring/weight-of';
 
 /**
  * What a note on an indicator must explain: an over-completion (广西: from 130 % on), a missed target, or marks taken off
@@ -18,6 +17,7 @@ function factOf(indicator: ScoredIndicator): Phrase | null {
   if (completion && outcome === 'exceeded') {
     return phrase('deviation.exceeded', { ...texts(indicator), completion: percentText(completion) });
   }
+  if (outcome === 'exceeded') return phrase('deviation.exceeded-zero', texts(indicator));
   if (completion && outcome === 'missed') return missedFact(indicator, completion);
   return deductionFact(indicator) ?? (outcome === 'missed' ? phrase('deviation.missed', texts(indicator)) : null);
 }
@@ -45,7 +45,7 @@ function missedFact(indicator: ScoredIndicator, completion: Decimal): Phrase {
 /** Marks taken off by a person, whatever the figures say. */
 function deductionFact(indicator: ScoredIndicator): Phrase | null {
   const score = indicator.score ?? indicator.row.given?.number;
-  const weight = weightOf(indicator.row)?.value;
+  const weight = indicator.weight?.value;
   if (!score || !weight || score.gte(weight)) return null;
   const values = { score: plainText(score), weight: plainText(weight), lost: plainText(weight.minus(score)) };
   const { name, target, actual } = texts(indicator);

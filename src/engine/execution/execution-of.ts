@@ -1,4 +1,5 @@
 import { ZERO } from '../number/decimal';
+import { scoresExecution } from '../policy/awards-marks';
 import type { Policy } from '../policy/policy';
 import { shareOf, type Share } from '../scoring/award';
 import { pointsOf } from '../scoring/points-of';
@@ -19,7 +20,8 @@ export function executionOf({ funds }: Table, policy: Policy): Execution | null 
   if (!funds || !total) return null;
   const base = baseOf(total, policy);
   const share = spentShare(total, base, funds);
-  const weight = weightOf(funds, total);
+  const scored = scoresExecution(policy);
+  const weight = scored ? weightOf(funds, total) : null;
   const rate = share && share.ratio;
   const award = share && awardExecution(share, weight?.value ?? null, policy);
   return {
@@ -28,11 +30,17 @@ export function executionOf({ funds }: Table, policy: Policy): Execution | null 
     base,
     rate,
     weight: weight?.value ?? null,
-    given: pointsOf(total.given),
+    given: scored ? pointsOf(total.given) : null,
     rateGiven: printedRate(total.rate, rate),
     score: award && award.score,
     trace: award && traceExecution({ total, base, weight, steps: award.steps }, policy),
   };
+}
+
+/** The rate as the fraction that it is; null where the table has no funds block or its amounts say none. */
+export function executionShare({ funds }: Table, policy: Policy): Share | null {
+  const total = funds?.rows[0];
+  return funds && total ? spentShare(total, baseOf(total, policy), funds) : null;
 }
 
 /** The policy's denominator, or the other one where the block has only that column. */

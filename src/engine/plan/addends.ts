@@ -30,11 +30,10 @@ function ofExecution({ funds, total, base, weight, score, given }: Execution): A
   return { score: score ?? given, full: weight, weight: total.weight, given: total.given, cells };
 }
 
-function ofIndicator({ row, status, score }: ScoredIndicator): Addend | null {
+function ofIndicator({ row, status, score, weight }: ScoredIndicator): Addend | null {
   const standing = score ?? row.given?.number ?? null;
   if (row.detail || row.sharedWith !== null || (!standing && status === 'not-scored')) return null;
-  const weight = weightOf(row);
-  const cells = row.given ? [row.given.cell] : cellsOf(row.target, row.actual, weight);
+  const cells = row.given ? [row.given.cell] : cellsOf(row.target, row.actual, weightOf(row));
   return { score: standing, full: weight?.value ?? null, weight: row.weight, given: row.given, cells };
 }
 

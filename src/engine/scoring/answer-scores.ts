@@ -8,9 +8,8 @@ import { judge } from './judge';
 import { LateTrace } from './late-trace';
 import { namedBand } from './named-band';
 import { remarkOf } from './remark-of';
-import type { ScoredIndicator } from './scored';
+import type { ScoredIndicator, ScoringWeight } from './scored';
 import { inputsOf } from './trace-of';
-import { weightOf, type Weight } from './weight-of';
 
 /**
  * The indicators with the scores that a person gave those which wait for one (财预〔2020〕10号: the person picks the band and the
@@ -24,13 +23,13 @@ export function answerScores(
   if (scores.size === 0) return indicators;
   return indicators.map((indicator) => {
     const score = scores.get(indicator.row.row);
-    const weight = weightOf(indicator.row);
+    const { weight } = indicator;
     if (!score || !weight || indicator.status !== 'needs-confirmation') return indicator;
     return answered(indicator, heldInCell(score), weight, policy);
   });
 }
 
-function answered(indicator: ScoredIndicator, given: Decimal, weight: Weight, policy: Policy): ScoredIndicator {
+function answered(indicator: ScoredIndicator, given: Decimal, weight: ScoringWeight, policy: Policy): ScoredIndicator {
   const { row, target, actual } = indicator;
   const judged = {
     kind: 'judged',

@@ -1,6 +1,8 @@
 import { phrase } from '../message/phrase';
 import { ZERO } from '../number/decimal';
+import type { Unit } from '../number/unit';
 import type { Policy } from '../policy/policy';
+import type { IndicatorRow } from '../table/table';
 import { comparable, type Comparable } from '../target/comparable';
 import { directionOf } from '../target/direction';
 import type { Direction, Quantity, Range, Reading } from '../target/target';
@@ -9,6 +11,8 @@ import { equal } from './equal';
 import { proportional } from './proportional';
 import { range } from './range';
 import { reverse } from './reverse';
+import { specialQuantity } from './special-quantity';
+import { specialRuleOf } from './special-rule';
 import type { ScoreReason } from './scored';
 import { standard } from './standard';
 import type { Subject } from './subject';
@@ -44,7 +48,7 @@ function unmeasured(target: Quantity | Range, actual: Reading): ScoreReason {
 function computeQuantity(
   { row, weight }: Subject,
   target: Quantity,
-  { actual }: Comparable,
+  { actual, unit }: Comparable,
   policy: Policy,
 ): Computation {
   const names = {
@@ -54,10 +58,20 @@ function computeQuantity(
   };
   const { direction, inferred } = directionOf(target, names);
   const figures = { target: target.value, actual, weight };
-  const computation = target.value.gt(ZERO)
-    ? METHODS[direction](figures, policy)
-    : zeroTarget(figures, target.operator, direction);
+  const computation = computeFigures(figures, { target, direction, unit }, row, policy);
   return inferred
     ? { ...computation, steps: () => [phrase(`scoring.step.taken-as-${direction}`), ...computation.steps()] }
     : computation;
+}
+
+function computeFigures(
+  figures: Figures,
+  { target, direction, unit }: { target: Quantity; direction: Direction; unit: Unit | null },
+  row: IndicatorRow,
+  policy: Policy,
+): Computation {
+  const special = specialRuleOf(row, policy);
+  if (special && special.method !== 'rate') return specialQuantity(figures, { direction, unit }, special, policy);
+  if (target.value.gt(ZERO)) return METHODS[direction](figures, policy);
+  return zeroTarget(figures, target.operator, direction, policy);
 }

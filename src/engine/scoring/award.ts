@@ -39,6 +39,13 @@ export function shareMarks(share: Share, weight: Decimal | null, policy: Policy)
   return { score: award.score, steps: () => [divisionStep(share), ...award.steps()] };
 }
 
+/** The share of the weight, none below the share that the policy asks for at least (及格门槛). */
+export function thresholdMarks(share: Share, weight: Decimal | null, policy: Policy): Award {
+  if (share.ratio.gte(policy.quantitative.noneBelow)) return shareMarks(share, weight, policy);
+  const award = noMarks(weight);
+  return { score: award.score, steps: () => [divisionStep(share), ...award.steps()] };
+}
+
 /** The share of the weight, for a share that the steps before have named. */
 export function partMarks(share: Share, weight: Decimal | null, policy: Policy): Award {
   if (!weight) return { score: null, steps: () => [] };

@@ -5,7 +5,6 @@ import type { Band } from './assessment';
 import { boundsOf, limitsOf } from './bands';
 import { namedBand } from './named-band';
 import type { ScoredIndicator } from './scored';
-import { weightOf } from './weight-of';
 
 /** 档次 A band that a person may choose, and the scores in it. */
 export interface BandChoice {
@@ -24,7 +23,7 @@ const BANDS: readonly Band[] = [1, 2, 3];
  * (财预〔2020〕10号), or the one that the actual names. Empty where the person has nothing to choose.
  */
 export function bandsOf(indicator: ScoredIndicator, policy: Policy): readonly BandChoice[] {
-  const weight = weightOf(indicator.row)?.value;
+  const weight = indicator.weight?.value;
   if (!weight || !(indicator.answered || indicator.status === 'needs-confirmation')) return [];
   const limits = limitsOf(weight, policy);
   const named = namedBand(indicator.target, indicator.actual);

@@ -1,14 +1,13 @@
 import type { IndicatorRow } from '../table/table';
 import type { Reading } from '../target/target';
-import type { ScoreReason } from './scored';
-import type { Weight } from './weight-of';
+import type { ScoreReason, ScoringWeight } from './scored';
 
 /** Why there is nothing to score on a row, whatever its target and actual say; null where there is. */
 export function exclusionOf(
   row: IndicatorRow,
   target: Reading,
   actual: Reading,
-  weight: Weight | null,
+  weight: ScoringWeight | null,
 ): ScoreReason | null {
   if (row.detail) return 'detail';
   if (row.sharedWith !== null) return 'shared-cell';

@@ -2,7 +2,8 @@ import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Computation, Figures } from './assessment';
-import { fullMarks, shareMarks, shareOf, type Award } from './award';
+import { shareOf, thresholdMarks, type Award } from './award';
+import { reachedMarks } from './over-deduction';
 import { steppedByPolicy } from './stepped';
 
 /**
@@ -13,7 +14,9 @@ export function proportional({ target, actual, weight }: Figures, policy: Policy
   const met = actual.gte(target);
   const exceeded = met && actual.gte(target.times(policy.quantitative.overNoteFrom));
   const share = shareOf(actual, target);
-  const award = met ? fullMarks(weight) : FORMULAS[policy.quantitative.positive]({ target, actual, weight }, policy);
+  const award = met
+    ? reachedMarks(share.ratio, weight, policy)
+    : FORMULAS[policy.quantitative.positive]({ target, actual, weight }, policy);
   return {
     method: 'proportional',
     rule: 'quantitative',
@@ -30,6 +33,6 @@ export function proportional({ target, actual, weight }: Figures, policy: Policy
 }
 
 const FORMULAS: Record<Policy['quantitative']['positive'], (figures: Figures, policy: Policy) => Award> = {
-  proportional: ({ target, actual, weight }, policy) => shareMarks(shareOf(actual, target), weight, policy),
+  proportional: ({ target, actual, weight }, policy) => thresholdMarks(shareOf(actual, target), weight, policy),
   stepped: steppedByPolicy,
 };

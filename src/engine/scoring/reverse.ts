@@ -3,7 +3,7 @@ import { percentText, plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Computation, Figures } from './assessment';
-import { fullMarks, partMarks, shareMarks, shareOf, type Award } from './award';
+import { fullMarks, partMarks, shareOf, thresholdMarks, type Award } from './award';
 import { steppedByPolicy } from './stepped';
 
 /**
@@ -32,7 +32,7 @@ export function reverse(figures: Figures, policy: Policy): Computation {
 }
 
 const FORMULAS: Record<Policy['quantitative']['reverse'], (figures: Figures, policy: Policy) => Award> = {
-  ratio: ({ target, actual, weight }, policy) => shareMarks(shareOf(target, actual), weight, policy),
+  ratio: ({ target, actual, weight }, policy) => thresholdMarks(shareOf(target, actual), weight, policy),
   'linear-excess': linearExcess,
   stepped: steppedByPolicy,
 };

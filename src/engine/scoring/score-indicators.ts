@@ -3,6 +3,7 @@ import type { Policy } from '../policy/policy';
 import type { IndicatorRow } from '../table/table';
 import { scoreIndicator, type ScoringContext } from './score';
 import type { ScoredIndicator } from './scored';
+import { unprintedWeights } from './unprinted-weights';
 
 /**
  * Scores the indicators of a table. Where several share one weight or score cell, the first stands for all: what was
@@ -10,9 +11,10 @@ import type { ScoredIndicator } from './scored';
  */
 export function scoreIndicators(
   rows: readonly IndicatorRow[],
-  context: ScoringContext,
+  surroundings: Omit<ScoringContext, 'unprinted'>,
   policy: Policy,
 ): readonly ScoredIndicator[] {
+  const context = { ...surroundings, unprinted: unprintedWeights(rows, policy) };
   const others = sharers(rows);
   return rows.map((row) => {
     const indicator = scoreIndicator(row, context, policy);

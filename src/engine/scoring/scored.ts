@@ -6,7 +6,19 @@ import type { Trace } from './trace';
 
 /** Name of a scoring method; one file each. */
 export type MethodName =
-  'proportional' | 'reverse' | 'equal' | 'standard' | 'zero-target' | 'range' | 'deadline' | 'qualitative';
+  | 'proportional'
+  | 'reverse'
+  | 'equal'
+  | 'standard'
+  | 'zero-target'
+  | 'range'
+  | 'deadline'
+  | 'qualitative'
+  | 'rate'
+  | 'per-point'
+  | 'stepped'
+  | 'all-or-nothing'
+  | 'coefficient';
 
 /**
  * `scored`: a score stands. `needs-confirmation`: a person must decide. `unreadable`: target or actual is missing or can
@@ -31,6 +43,13 @@ export type ScoreReason =
   | 'deadline-unknown'
   | 'unit-assumed';
 
+/** 分值 What an indicator is scored out of. */
+export interface ScoringWeight {
+  readonly value: Decimal;
+  /** Where it is printed; null where the policy says what no cell prints. */
+  readonly cell: string | null;
+}
+
 /** An indicator with its score. */
 export interface ScoredIndicator {
   readonly row: IndicatorRow;
@@ -39,6 +58,8 @@ export interface ScoredIndicator {
   readonly status: ScoreStatus;
   readonly reason: ScoreReason | null;
   readonly method: MethodName | null;
+  /** Null where there is none, or the policy scores nothing. */
+  readonly weight: ScoringWeight | null;
   /** Rounded half up to the policy's places, within 0 and the weight; null where none can be computed. */
   readonly score: Decimal | null;
   /** Share of the target that was reached, unrounded and uncapped: 1 is exactly met. Null for qualitative indicators. */

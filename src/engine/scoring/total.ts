@@ -1,12 +1,13 @@
 import type { Execution } from '../execution/execution';
 import { sum, type Decimal } from '../number/decimal';
+import { awardsMarks } from '../policy/awards-marks';
 import type { Policy } from '../policy/policy';
 import type { Total } from '../table-result';
 import type { Table } from '../table/table';
 import { gradeNamed, gradeOf } from './grade';
 import { pointsOf } from './points-of';
+import { isLeftOut, rescaled } from './rescaled';
 import type { ScoredIndicator } from './scored';
-import { weightOf } from './weight-of';
 
 /**
  * 总分 Adds up what stands: the computed scores and, where there is none, those that a person gave. The scores are rounded
@@ -21,10 +22,12 @@ export function totalOf(
   const rows = indicators.filter(({ row }) => !row.detail);
   const units = rows.filter(({ row }) => row.sharedWith === null);
   const scores = units.map(({ row, score }) => score ?? row.given?.number);
-  const score = sumOrNull([execution?.score ?? execution?.given, ...scores]);
-  const open = units.filter(({ row }, index) => weightOf(row) && !scores[index]).length;
+  const weight = sumOrNull([execution?.weight, ...weightsOf(rows)]);
+  const standing = awardsMarks(policy) ? sumOrNull([execution?.score ?? execution?.given, ...scores]) : null;
+  const score = standing && rescaled(standing, weight, units, policy);
+  const open = units.filter((unit, index) => unit.weight && !scores[index] && !isLeftOut(unit, policy)).length;
   return {
-    weight: sumOrNull([execution?.weight, ...weightsOf(rows)]),
+    weight,
     score,
     open,
     // What is still open may lift the total by a grade or two.
@@ -38,10 +41,9 @@ export function totalOf(
 /** The weights of the rows, that of a merged cell once: the rows that it covers follow one another. */
 function weightsOf(rows: readonly ScoredIndicator[]): readonly Decimal[] {
   const weights: Decimal[] = [];
-  let before: string | undefined;
-  for (const { row } of rows) {
-    const weight = weightOf(row);
-    if (weight && weight.cell !== before) weights.push(weight.value);
+  let before: string | null = null;
+  for (const { weight } of rows) {
+    if (weight && (weight.cell === null || weight.cell !== before)) weights.push(weight.value);
     before = weight?.cell ?? before;
   }
   return weights;

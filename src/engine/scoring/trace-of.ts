@@ -4,15 +4,19 @@ import type { Field, IndicatorRow } from '../table/table';
 import { LateTrace } from './late-trace';
 import type { Settled } from './settle';
 import type { Trace, TraceInput } from './trace';
-import type { Weight } from './weight-of';
+import type { ScoringWeight } from './scored';
 
 /** 计分底稿 The trace of an indicator; null where no step was taken. */
-export function traceOf(row: IndicatorRow, weight: Weight | null, { rule, steps, judged }: Settled): Trace | null {
+export function traceOf(
+  row: IndicatorRow,
+  weight: ScoringWeight | null,
+  { rule, steps, judged }: Settled,
+): Trace | null {
   return rule && steps && new LateTrace(rule, () => inputsOf(row, weight, judged), steps);
 }
 
 /** What goes into a score: target, actual and weight, and for a person's score in the sheet that too. */
-export function inputsOf(row: IndicatorRow, weight: Weight | null, judged: boolean): TraceInput[] {
+export function inputsOf(row: IndicatorRow, weight: ScoringWeight | null, judged: boolean): TraceInput[] {
   const inputs = [
     fieldInput(phrase('scoring.input.target'), row.target),
     fieldInput(phrase('scoring.input.actual'), row.actual),

@@ -169,6 +169,7 @@ export class IndicatorDrafts {
       actual: layout.actual && valueIn(view, row, layout.actual),
       weight: weight?.field ?? null,
       given: given?.field ?? null,
+      coefficient: layout.coefficient && fieldIn(view, row, layout.coefficient, numberOf),
       note: layout.note && fieldIn(view, row, layout.note),
       detail: blank && name !== null && name.text.startsWith('其中'),
       sharedWith: weight?.owner ?? given?.owner ?? null,

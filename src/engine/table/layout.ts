@@ -16,6 +16,7 @@ export const COLUMN_ROLES = [
   'actual',
   'weight',
   'given',
+  'coefficient',
   'note',
 ] as const;
 type ColumnRole = (typeof COLUMN_ROLES)[number];
@@ -42,6 +43,7 @@ export function layoutOf(cells: readonly HeaderCell[], rows: RowsBelow): Layout 
     // Each level may have a weight column of its own: the one that counts stands right of the names.
     weight: pick('weight', right) ?? pick('weight'),
     given: pick('given'),
+    coefficient: pick('coefficient'),
     note: pick('note') ?? pick('remark'),
     left: Math.min(...cells.map(({ left }) => left)),
     right: Math.max(...cells.map((cell) => cell.right)),

@@ -79,6 +79,8 @@ export interface IndicatorRow {
   readonly weight: Field | null;
   /** 得分 as printed. */
   readonly given: Field | null;
+  /** 得分系数 as printed, a percentage or a ratio. */
+  readonly coefficient: Field | null;
   /** 偏差原因分析及改进措施. */
   readonly note: Field | null;
   /** 度量单位 where it stands in a column of its own and serves the actual value too; '' otherwise. */
@@ -99,6 +101,12 @@ export interface TotalRow {
   readonly weight: Field | null;
   readonly given: Field | null;
   readonly grade: Field | null;
+}
+
+/** 表尾栏目 What stands beside a label below the indicators. */
+export interface Remark extends Field {
+  /** As a label is compared: `存在问题`. */
+  readonly label: string;
 }
 
 /** 列 A column of the indicator block with the cell that heads it. */
@@ -139,6 +147,6 @@ export interface Table {
   readonly indicators: readonly IndicatorRow[];
   readonly total: TotalRow | null;
   readonly footnotes: readonly Field[];
-  /** 评价结论、存在问题、改进措施: what stands beside such a label below the indicators. */
-  readonly conclusions: readonly Field[];
+  /** 评价结论、存在问题、改进措施. */
+  readonly conclusions: readonly Remark[];
 }

@@ -49,6 +49,7 @@ export function indicatorRow({ level2 = '', level3 = '', more, ...cells }: Told)
     actual: at(cells.actual, 'E'),
     weight: at(cells.weight, 'F'),
     given: at(cells.given, 'G'),
+    coefficient: null,
     note: field('', `H${line}`),
     unitText: '',
     nature: '',
@@ -60,7 +61,7 @@ export function indicatorRow({ level2 = '', level3 = '', more, ...cells }: Told)
 
 /** The scored indicator, in the year 2023 unless told otherwise. */
 export function scored(told: Told, policy: Policy = POLICY, year: string | null = '2023'): ScoredIndicator {
-  return scoreIndicator(indicatorRow(told), { year }, policy);
+  return scoreIndicator(indicatorRow(told), { year, rate: null, unprinted: new Map() }, policy);
 }
 
 export function words(steps: readonly Phrase[] | Steps | null | undefined): string[] {

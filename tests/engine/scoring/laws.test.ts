@@ -46,7 +46,7 @@ describe('计分的定律', () => {
         const [low, high] = a.lt(b) ? [a, b] : [b, a];
         const inRange = range({ low, high, actual: reached, weight: full }, POLICY).score;
         expect(inRange?.gte(0) && inRange.lte(full)).toBe(true);
-        const zero = zeroTarget({ target: decimal(0), actual: reached, weight: full }, sign, 'equal').score;
+        const zero = zeroTarget({ target: decimal(0), actual: reached, weight: full }, sign, 'equal', POLICY).score;
         expect(zero?.eq(0) === true || zero?.eq(full) === true).toBe(true);
       }),
     );

@@ -124,7 +124,7 @@ describe('零目标', () => {
     ['=', 'equal', '-5', '-5', '10.00 null met'],
     ['=', 'equal', '-5', '-8', '0.00 null missed'],
   ] as const)('%s（%s）%s，实际 %s：不作除法', (operator, direction, target, actual, expected) => {
-    const computation = zeroTarget(figures(target, actual), operator, direction);
+    const computation = zeroTarget(figures(target, actual), operator, direction, POLICY);
     expect(told(computation)).toBe(expected);
     expect(words(computation.steps)[0]).toContain('不作除法');
   });

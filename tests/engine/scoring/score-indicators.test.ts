@@ -8,7 +8,7 @@ function scoresOf(first: Told, second: Told): string[] {
     indicatorRow({ weight: 10, given: '', ...first }),
     indicatorRow({ ...second, more: { row: 8, sharedWith: 7, weight: field('', 'F7'), ...second.more } }),
   ];
-  return scoreIndicators(rows, { year: '2023' }, POLICY).map(
+  return scoreIndicators(rows, { year: '2023', rate: null }, POLICY).map(
     ({ status, reason, score }) => `${status} ${reason ?? '-'} ${score?.toFixed() ?? '-'}`,
   );
 }
@@ -50,7 +50,7 @@ describe('几个指标共用一个分值单元格', () => {
       indicatorRow({ weight: 10, ...MET }),
       indicatorRow({ ...MISSED, more: { row: 8, sharedWith: 7, weight: field('', 'F7') } }),
     ];
-    const [first] = scoreIndicators(rows, { year: null }, POLICY);
+    const [first] = scoreIndicators(rows, { year: null, rate: null }, POLICY);
     expect(first?.remark && say(first.remark, 'zh-CN')).toContain('由几个指标共用');
   });
 });

@@ -2,12 +2,14 @@ import { decimal } from '../../../src/engine/number/decimal';
 import type { Execution } from '../../../src/engine/execution/execution';
 import type { ScoredIndicator } from '../../../src/engine/scoring/scored';
 import { totalOf } from '../../../src/engine/scoring/total';
+import { weightOf } from '../../../src/engine/scoring/weight-of';
 import type { Table, TotalRow } from '../../../src/engine/table/table';
 import { field, indicatorRow, POLICY, type Told } from './fixtures';
 
 /** An indicator with this score; only what the total reads. */
 function scoredRow(told: Told, score: string | null): ScoredIndicator {
-  return { row: indicatorRow(told), score: score === null ? null : decimal(score) } as ScoredIndicator;
+  const row = indicatorRow(told);
+  return { row, weight: weightOf(row), score: score === null ? null : decimal(score) } as ScoredIndicator;
 }
 
 function executionWith(figures: { weight?: string; score?: string; given?: string }): Execution {

@@ -156,6 +156,8 @@ export const check: Readonly<Record<keyof typeof chinese, string>> = {
 
   'check.over-completion':
     '“{name}” reached {completion}, far above its target, and gives no reason. Explain it in the column of reasons.',
+  'check.over-completion.zero':
+    '“{name}” has a target of 0 and reached {measured}, and gives no reason. Explain it in the column of reasons.',
   'check.over-completion.what':
     'Where completion reaches the threshold of the policy (130% unless it says otherwise), the reason is due.',
   'check.over-completion.why':

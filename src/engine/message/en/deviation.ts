@@ -12,6 +12,8 @@ export const deviation: Readonly<Record<keyof typeof chinese, string>> = {
     '“{name}”: target {target}, actual {actual}, target missed. Reason: 【to be filled in: why, and with what effect】. Measure: 【to be filled in: who, when, what】.',
   'deviation.exceeded':
     '“{name}”: target {target}, actual {actual}, completed to {completion}, far above the target. Reason: 【to be filled in: why, and whether the target was too low】. Measure: 【to be filled in: how to set the target next year】.',
+  'deviation.exceeded-zero':
+    '“{name}”: target {target}, actual {actual}, far beyond the plan. Reason: 【to be filled in: why, and whether the target was too low】. Measure: 【to be filled in: how to set the target next year】.',
   'deviation.deducted':
     '“{name}”: target {target}, actual {actual}, score {score}, {lost} below the weight {weight}. Reason: 【to be filled in: why marks were taken off】. Measure: 【to be filled in: who, when, what】.',
   'deviation.deducted-bare':

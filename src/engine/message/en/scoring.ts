@@ -25,6 +25,7 @@ export const scoring: Readonly<Record<keyof typeof chinese, string>> = {
   'scoring.step.excess': '({actual} − {target}) ÷ {target} = {excess}',
   'scoring.step.kept': '1 − {excess} = {kept}',
   'scoring.step.deducted': 'off the target by {off}; the policy takes {points} points',
+  'scoring.step.over': 'completion {completion} exceeds the limit of the policy, which takes {points} points',
   'scoring.step.left': '{weight} − {points} leaves {score}',
   'scoring.step.in-time': '{actual} is not later than {target}: in time',
   'scoring.step.late': '{actual} is later than {target}: late',

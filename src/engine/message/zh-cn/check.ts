@@ -117,6 +117,7 @@ export const check = {
   'check.zero-denominator.fix': '核对预算数是否漏填；没有这项资金的，执行率留空或写“—”。',
 
   'check.over-completion': '“{name}”完成率 {completion}，明显高于指标值，没有说明原因。请在偏差原因栏说明。',
+  'check.over-completion.zero': '“{name}”指标值为 0，实际为 {measured}，超出较多，没有说明原因。请在偏差原因栏说明。',
   'check.over-completion.what': '完成率达到口径规定的界限（缺省 130%）的指标，应说明超额的原因。',
   'check.over-completion.why':
     '明显超额多因年初指标值定得偏低。财预〔2020〕10号要求分析原因、可适度调减，但没有给出界限；130% 取自广西自评系统的校验规则。',

@@ -10,6 +10,8 @@ export const deviation = {
     '“{name}”指标值 {target}，实际完成 {actual}，未达到指标值。原因：【待补充：未完成的原因和影响】。改进措施：【待补充：由谁、何时、做什么】。',
   'deviation.exceeded':
     '“{name}”指标值 {target}，实际完成 {actual}，完成率 {completion}，明显高于指标值。原因：【待补充：大幅超额的原因，指标值是否偏低】。改进措施：【待补充：下年度怎样合理设定指标值】。',
+  'deviation.exceeded-zero':
+    '“{name}”指标值 {target}，实际完成 {actual}，超出计划较大。原因：【待补充：大幅超额的原因，指标值是否偏低】。改进措施：【待补充：下年度怎样合理设定指标值】。',
   'deviation.deducted':
     '“{name}”指标值 {target}，实际完成 {actual}，得 {score} 分，比分值 {weight} 分少 {lost} 分。扣分原因：【待补充：扣分的原因】。改进措施：【待补充：由谁、何时、做什么】。',
   'deviation.deducted-bare':

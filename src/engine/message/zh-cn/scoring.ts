@@ -22,6 +22,7 @@ export const scoring = {
   'scoring.step.excess': '（{actual} − {target}）÷ {target} = {excess}',
   'scoring.step.kept': '1 − {excess} = {kept}',
   'scoring.step.deducted': '与指标值相差 {off}，按口径扣 {points} 分',
+  'scoring.step.over': '完成率 {completion}，超过口径的界限，扣 {points} 分',
   'scoring.step.left': '{weight} − {points}，得 {score} 分',
   'scoring.step.in-time': '{actual} 不晚于 {target}，按时完成',
   'scoring.step.late': '{actual} 晚于 {target}，逾期',

@@ -59,6 +59,7 @@ export const read: Readonly<Record<keyof typeof chinese, string>> = {
   'read.role.actual': 'Actual',
   'read.role.weight': 'Weight',
   'read.role.given': 'Score',
+  'read.role.coefficient': 'coefficient',
   'read.role.note': 'Reasons and improvements',
   'read.role.remark': 'Remark',
   'read.role.other': 'Something else, not used',

@@ -56,6 +56,7 @@ export const read = {
   'read.role.actual': '实际完成值',
   'read.role.weight': '分值',
   'read.role.given': '得分',
+  'read.role.coefficient': '得分系数',
   'read.role.note': '偏差原因及改进措施',
   'read.role.remark': '备注',
   'read.role.other': '其他，不用',
