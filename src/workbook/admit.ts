@@ -34,10 +34,11 @@ export function admit(
   const refused: Refused[] = [];
   for (const [sheet, own] of bySheet(entries)) {
     const standing = grid(sheet);
-    const isMade = standing !== null || formFor(sheet, forms) !== null;
+    const form = formFor(sheet, forms);
+    const isMade = standing !== null || form !== null;
     const gone = isMade ? [] : own.filter((entry) => !isReport(entry));
     refused.push(...gone.map((entry) => ({ entry, failure: new Failure('sheet-gone', { sheet }) })));
-    const view = new GridView(standing ?? { sheet, rows: [], merges: [], hiddenRows: new Set() });
+    const view = new GridView(underForm(standing ?? blank(sheet), form));
     const { placed, refused: changed } = guarded(view, isMade ? own : own.filter(isReport));
     refused.push(...changed.map((entry) => ({ entry, failure: changedMeanwhile(entry) })));
     if (placed.length > 0) sheets.push({ grid: view.grid, added: !standing, placed });
@@ -53,6 +54,15 @@ function bySheet(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
     else groups.set(entry.sheet, [entry]);
   }
   return groups;
+}
+
+function blank(sheet: string): Grid {
+  return { sheet, rows: [], merges: [], hiddenRows: new Set() };
+}
+
+/** The sheet with the merged areas that it is going to have: they tell where one writes. */
+function underForm(grid: Grid, form: SheetForm | null): Grid {
+  return form ? { ...grid, merges: form.merges } : grid;
 }
 
 function isReport(entry: Entry): boolean {

@@ -128,7 +128,7 @@ export class FileHost implements Host {
       grid.sheet,
       workbook.sheets.map(({ name }) => name),
     );
-    this.#book.replace(withSheet(workbook, { ...grid, sheet, merges: form?.merges ?? grid.merges }));
+    this.#book.replace(withSheet(workbook, { ...grid, sheet }, form));
     await this.select(sheet, 'A1');
     return sheet;
   }

@@ -18,7 +18,7 @@ export function writeEntries(book: FileBook, entries: readonly Entry[], forms: r
   }
   const tried = targets.filter(({ key }) => !failures.has(key));
   const edits = tried.map(({ sheet, cell, entry }) => ({ sheet, cell, content: entry.after }));
-  const patched = patchAllowed(book.workbook, edits);
+  const patched = patchAllowed(book.workbook, edits, forms);
   for (const failure of patched.refused) failures.set(keyOf(failure.detail), ofOneCell(failure));
 
   const done = tried.filter(({ key }) => !failures.has(key));

@@ -1,4 +1,6 @@
+import { EMPTY_CELL, type Area, type CellValue, type SheetForm } from '../../../engine';
 import { Failure } from '../../failure';
+import { formFor } from '../../form-for';
 import type { DefinedName } from '../formula/formula-book';
 import type { FileWorkbook, XlsxWorkbook } from '../file-workbook';
 import { withoutFormulas, type FormerFormula } from './calc-chain';
@@ -7,6 +9,7 @@ import type { CellEdit } from './cell-edit';
 import { ChangedParts } from './changed-parts';
 import { editsByPlace, withoutCells, withResults } from './edits-by-place';
 import { fittedHeights } from './fitted-heights';
+import { formedSheet } from './form/formed-sheet';
 import { newSheetXml } from './new-sheet';
 import { addWorksheetPart, removePart } from './package-parts';
 import { patchSheet, type SheetChanges } from './patch-sheet';
@@ -19,11 +22,16 @@ import { WorkbookPart } from './workbook-part';
 
 /**
  * The workbook with the edits made: the bytes of a file in which every part that they do not touch is as it was, and
- * every cached result that depends on them is computed anew or removed. Throws Failure where an edit is not allowed;
- * `workbook` itself stays as it is in any case.
+ * every cached result that depends on them is computed anew or removed. A sheet that is written into takes its look among
+ * `forms`, unless it is protected. Throws Failure where an edit is not allowed; `workbook` itself stays as it is in any
+ * case.
  */
-export function patchWorkbook(workbook: FileWorkbook, edits: readonly CellEdit[]): Uint8Array {
-  return patch(workbook, edits, (failure) => {
+export function patchWorkbook(
+  workbook: FileWorkbook,
+  edits: readonly CellEdit[],
+  forms: readonly SheetForm[] = [],
+): Uint8Array {
+  return patch(workbook, edits, forms, (failure) => {
     throw failure;
   });
 }
@@ -36,16 +44,28 @@ export interface PatchedWorkbook {
 }
 
 /** As `patchWorkbook`, but for a cell that must not be written all others are. */
-export function patchAllowed(workbook: FileWorkbook, edits: readonly CellEdit[]): PatchedWorkbook {
+export function patchAllowed(
+  workbook: FileWorkbook,
+  edits: readonly CellEdit[],
+  forms: readonly SheetForm[] = [],
+): PatchedWorkbook {
   const refused: Failure[] = [];
-  return { bytes: patch(workbook, edits, (failure) => refused.push(failure)), refused };
+  return { bytes: patch(workbook, edits, forms, (failure) => refused.push(failure)), refused };
 }
+
+/** A sheet that is written and to be given a look. */
+type ToForm = Pick<SheetAtWork, 'part' | 'xml' | 'edits' | 'added'> & { readonly form: SheetForm };
 
 type OnRefusal = (failure: Failure) => void;
 
-function patch(workbook: FileWorkbook, edits: readonly CellEdit[], onRefusal: OnRefusal): Uint8Array {
+function patch(
+  workbook: FileWorkbook,
+  edits: readonly CellEdit[],
+  forms: readonly SheetForm[],
+  onRefusal: OnRefusal,
+): Uint8Array {
   if (!workbook.writable) throw new Failure('legacy-read-only');
-  return new WorkbookPatch(workbook).patched(edits, onRefusal);
+  return new WorkbookPatch(workbook, forms).patched(edits, onRefusal);
 }
 
 class WorkbookPatch {
@@ -54,7 +74,10 @@ class WorkbookPatch {
   readonly #book: WorkbookPart;
   #styles: StyleSheet | undefined;
 
-  constructor(workbook: XlsxWorkbook) {
+  constructor(
+    workbook: XlsxWorkbook,
+    private readonly forms: readonly SheetForm[],
+  ) {
     const { zip, workbookPart } = workbook.package;
     this.#workbook = workbook;
     this.#parts = new ChangedParts(zip);
@@ -82,7 +105,7 @@ class WorkbookPatch {
     const standing = sheets.map(({ name, part }) => {
       const own = bySheet.get(nameKey(name)) ?? [];
       bySheet.delete(nameKey(name));
-      const places = editsByPlace(own, own.length > 0 ? this.#workbook.grid(name).merges : []);
+      const places = editsByPlace(own, own.length > 0 ? this.#mergesOf(name) : []);
       return sheetAtWork({ name, part, xml: zip.text(part), edits: places, added: false });
     });
     return [...standing, ...[...bySheet.values()].map((own) => this.#addSheet(own))];
@@ -94,7 +117,7 @@ class WorkbookPatch {
     if (this.#book.structureLocked) throw new Failure('structure-locked', { sheet: name });
     const { part, id } = addWorksheetPart(this.#parts, workbookPart);
     this.#book.addSheet(name, id);
-    const xml = newSheetXml(zip.text(workbookPart), this.#styleSheet().wrapped());
+    const xml = newSheetXml(zip.text(workbookPart));
     this.#parts.put(part, xml);
     return sheetAtWork({ name, part, xml, edits: editsByPlace(edits, []), added: true });
   }
@@ -127,7 +150,24 @@ class WorkbookPatch {
     };
     const merges = added ? [] : this.#workbook.grid(name).merges;
     const heightOf = fittedHeights(scan, merges, () => this.#styleSheet());
-    this.#parts.put(part, patchSheet(xml, scan, { edits, results, styleOf, heightOf }));
+    const patched = patchSheet(xml, scan, { edits, results, styleOf, heightOf });
+    const form = edits.size === 0 || scan.protection.active ? null : formFor(name, this.forms);
+    this.#parts.put(part, form ? this.#formed({ part, xml: patched, form, edits, added }) : patched);
+  }
+
+  #formed({ part, xml, form, edits, added }: ToForm): string {
+    const rows = added ? [] : this.#workbook.grid(form.sheet).rows;
+    const textAt = (row: number, column: number): string => {
+      const content = edits.get(row)?.get(column);
+      return content ? shownValue(content.value) : (rows[row]?.[column] ?? EMPTY_CELL).text;
+    };
+    this.#book.repeatRows(form.sheet, form.frozenRows);
+    return formedSheet({ xml, part, form, textAt, styles: this.#styleSheet() });
+  }
+
+  /** The merged areas that a standing sheet has once it is written. */
+  #mergesOf(name: string): readonly Area[] {
+    return formFor(name, this.forms)?.merges ?? this.#workbook.grid(name).merges;
   }
 
   /** Has Excel compute everything once more, and takes cells that no longer hold a formula out of the order of computing. */
@@ -165,6 +205,11 @@ class WorkbookPatch {
       styles === null ? new StyleSheet('<styleSheet/>', '') : new StyleSheet(this.#parts.text(styles), styles);
     return this.#styles;
   }
+}
+
+/** About what a value shows, for the room that it needs. */
+function shownValue(value: CellValue): string {
+  return typeof value === 'object' ? (value?.error ?? '') : String(value);
 }
 
 function groupedBySheet(edits: readonly CellEdit[]): Map<string, CellEdit[]> {

@@ -1,14 +1,15 @@
-import type { Grid } from '../../../engine';
+import { EMPTY_CELL, type Grid, type SheetForm } from '../../../engine';
 import { Failure } from '../../failure';
 import type { FileWorkbook } from '../file-workbook';
 import { ChangedParts } from './changed-parts';
+import { formedSheet } from './form/formed-sheet';
 import { gridXml } from './grid-xml';
 import { addWorksheetPart } from './package-parts';
 import { StyleSheet } from './style-sheet';
 import { WorkbookPart } from './workbook-part';
 
-/** The bytes of the workbook with one more sheet, behind the others. Throws Failure where none can be added. */
-export function withSheet(workbook: FileWorkbook, grid: Grid): Uint8Array {
+/** The bytes of the workbook with one more sheet in the look of its form, behind the others. Throws Failure where none can be added. */
+export function withSheet(workbook: FileWorkbook, grid: Grid, form?: SheetForm): Uint8Array {
   if (!workbook.writable) throw new Failure('legacy-read-only');
   const { zip, workbookPart, styles } = workbook.package;
   const xml = zip.text(workbookPart);
@@ -17,13 +18,13 @@ export function withSheet(workbook: FileWorkbook, grid: Grid): Uint8Array {
   const parts = new ChangedParts(zip);
   const { part, id } = addWorksheetPart(parts, workbookPart);
   book.addSheet(grid.sheet, id);
-  const styleSheet = styles === null ? null : new StyleSheet(zip.text(styles), styles);
-  parts.put(
-    part,
-    gridXml(xml, grid, (code) => styleSheet?.formatted(undefined, code)),
-  );
+  const styleSheet = styles === null ? new StyleSheet('<styleSheet/>', '') : new StyleSheet(zip.text(styles), styles);
+  const plain = gridXml(xml, grid, (code) => styleSheet.formatted(undefined, code));
+  const textAt = (row: number, column: number): string => (grid.rows[row]?.[column] ?? EMPTY_CELL).text;
+  parts.put(part, form ? formedSheet({ xml: plain, part, form, textAt, styles: styleSheet }) : plain);
+  if (form) book.repeatRows(grid.sheet, form.frozenRows);
   if (grid.rows.some((row) => row?.some((cell) => cell?.formula != null))) book.calculateOnLoad();
-  if (styles !== null) parts.change(styles, styleSheet?.changed() ?? null);
+  if (styles !== null) parts.change(styles, styleSheet.changed());
   parts.change(workbookPart, book.changed());
   return parts.save();
 }

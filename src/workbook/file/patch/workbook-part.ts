@@ -1,22 +1,16 @@
 import { isTrue } from '../xml/is-true';
 import { XmlReader } from '../xml/xml-reader';
+import { DefinedNames, type ListedName } from './defined-names';
 import { encodeAttribute } from './encode-text';
 import type { Span } from './sheet-scan';
 import { spliced, type Splice } from './splice';
-import { prefixAt, withAttribute } from './tag';
+import { prefixAt, withAttribute, withoutAttribute } from './tag';
 
 /** A sheet of any kind, as the workbook lists it. */
 export interface ListedSheet {
   readonly name: string;
   readonly id: number;
-}
-
-/** A name, as the workbook defines it. */
-export interface ListedName {
-  readonly name: string;
-  /** Place in the list of sheets of the one that alone sees it; null for the whole workbook. */
-  readonly sheet: number | null;
-  readonly text: string;
+  readonly hidden: boolean;
 }
 
 /** Elements of a workbook that come behind its calculation properties. */
@@ -35,17 +29,19 @@ const BEHIND_CALCULATION = new Set([
 /** The part that lists the sheets and names of a workbook and says when it calculates. */
 export class WorkbookPart {
   readonly sheets: ListedSheet[] = [];
-  readonly names: ListedName[] = [];
   /** True where the person who protected the workbook lets nobody add a sheet. */
   structureLocked = false;
   readonly #xml: string;
   readonly #prefix: string;
+  readonly #names = new DefinedNames();
   readonly #splices: Splice[] = [];
   /** Where each sheet is listed. */
   readonly #listed = new Map<string, Span>();
   #calculation: (Span & { readonly onLoad: boolean }) | null = null;
   /** Where calculation properties go that are missing. */
   #behindNames = -1;
+  /** The views of the workbook, each with the place of the sheet in front. */
+  readonly #views: (Span & { readonly active: number })[] = [];
   #sheetTag: Span | null = null;
   #sheetsEnd = 0;
 
@@ -57,15 +53,27 @@ export class WorkbookPart {
       if (this.#behindNames < 0 && BEHIND_CALCULATION.has(reader.name)) this.#behindNames = reader.start;
       if (reader.is('workbookProtection')) this.structureLocked = isTrue(reader.attribute('lockStructure'));
       else if (reader.is('sheets')) this.#readSheets(reader);
-      else if (reader.is('definedNames')) this.#readNames(reader);
+      else if (reader.is('definedNames')) this.#names.read(xml, reader);
+      else if (reader.is('bookViews')) this.#readViews(reader);
       else if (reader.is('calcPr')) this.#readCalculation(reader);
     }
     if (this.#behindNames < 0) this.#behindNames = reader.start;
   }
 
+  get names(): readonly ListedName[] {
+    return this.#names.list;
+  }
+
+  /** Has every printed page of a sheet repeat its first rows. */
+  repeatRows(sheet: string, rows: number): void {
+    const index = this.sheets.findIndex(({ name }) => name === sheet);
+    const reference = rows === 0 ? null : `'${sheet.replaceAll("'", "''")}'!$1:$${rows}`;
+    this.#names.repeatRows(this.#prefix, index, reference);
+  }
+
   /** Lists one more sheet, behind the others, found through the relationship of that id. */
   addSheet(name: string, relationship: string): ListedSheet {
-    const sheet = { name, id: Math.max(0, ...this.sheets.map(({ id }) => id)) + 1 };
+    const sheet = { name, id: Math.max(0, ...this.sheets.map(({ id }) => id)) + 1, hidden: false };
     this.sheets.push(sheet);
     const attributes = `name="${encodeAttribute(name)}" sheetId="${sheet.id}" ${this.#idAttribute()}="${relationship}"`;
     const text = `<${this.#prefix}sheet ${attributes}/>`;
@@ -73,10 +81,20 @@ export class WorkbookPart {
     return sheet;
   }
 
-  /** Strikes a sheet from the list which has no names of its own and none but such behind it. */
+  /** Strikes a sheet from the list, with the names that it alone sees; the one in its place comes to the front. */
   removeSheet(name: string): void {
     const span = this.#listed.get(name);
-    if (span) this.#splices.push({ ...span, text: '' });
+    if (!span) return;
+    const index = this.sheets.findIndex((sheet) => sheet.name === name);
+    this.#splices.push({ ...span, text: '' });
+    this.#names.removeSheet(index);
+    const seen = this.sheets.findIndex((sheet) => !sheet.hidden && sheet.name !== name);
+    for (const { from, to, active } of this.#views) {
+      const wanted = active === index ? seen : active;
+      const next = String(wanted > index ? wanted - 1 : wanted);
+      const tag = withoutAttribute(this.#xml.slice(from, to), 'firstSheet');
+      if (active >= index) this.#splices.push({ from, to, text: withAttribute(tag, 'activeTab', next) });
+    }
   }
 
   /** Makes Excel compute every formula once the workbook is opened. */
@@ -92,7 +110,10 @@ export class WorkbookPart {
 
   /** The part with what was changed; null where nothing was. */
   changed(): string | null {
-    return this.#splices.length === 0 ? null : spliced(this.#xml, this.#splices);
+    // Names stand before what is known of computing.
+    const names = this.#names.changes(this.#prefix, this.#calculation?.from ?? this.#behindNames);
+    const splices = [...names, ...this.#splices];
+    return splices.length === 0 ? null : spliced(this.#xml, splices);
   }
 
   /** `r:id`, with whatever prefix the workbook gives it, and the meaning of the prefix where each sheet tells it. */
@@ -113,17 +134,17 @@ export class WorkbookPart {
       const name = reader.attribute('name') ?? '';
       open = { name, from: reader.start };
       this.#sheetTag ??= { from: reader.start, to: reader.end };
-      this.sheets.push({ name, id: Number(reader.attribute('sheetId')) });
+      const hidden = (reader.attribute('state') ?? 'visible') !== 'visible';
+      this.sheets.push({ name, id: Number(reader.attribute('sheetId')), hidden });
     }
     close();
     this.#sheetsEnd = reader.start;
   }
 
-  #readNames(reader: XmlReader): void {
+  #readViews(reader: XmlReader): void {
     while (reader.child(2)) {
-      const sheet = reader.attribute('localSheetId');
-      const name = reader.attribute('name') ?? '';
-      this.names.push({ name, sheet: sheet === undefined ? null : Number(sheet), text: reader.text() });
+      const active = Number(reader.attribute('activeTab') ?? 0);
+      this.#views.push({ from: reader.start, to: reader.end, active });
     }
   }
 
