@@ -1,19 +1,8 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import { violationsIn } from '../support/built-pane/faults-of-page';
 import { describeWorkbench } from '../support/built-workbench/describe-workbench';
 import { takePicture } from '../support/built-workbench/take-picture';
 
 const FIRST = '困难职工送温暖项目自评表.xlsx';
-
-async function violationsIn(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    // What the library of the grid puts on the page is not ours to mend; that it has a name and can be left is.
-    const exclude = [['section[aria-label="表格"] > div'], ['section[aria-label^="Notifications"]']];
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ exclude });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 const LOOKS = [
   { name: 'wide', viewport: { width: 1280, height: 800 } },
@@ -25,13 +14,20 @@ const LOOKS = [
 describeWorkbench('工作台的样子', (open) => {
   test.each(LOOKS)('$name：无障碍检查没有发现，网页不必左右滚动', async ({ name, ...wish }) => {
     const workbench = await open(wish);
-    const { page } = workbench;
+    const { page, grid } = workbench;
     await workbench.shows(FIRST);
     await takePicture(page, `workbench-${name}-opened`);
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn({ pane: page })).toEqual([]);
     await workbench.scoreAll();
     await takePicture(page, `workbench-${name}-scored`);
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await violationsIn({ pane: page })).toEqual([]);
+    await workbench.select('B3:D5');
+    await grid
+      .locator('canvas')
+      .last()
+      .click({ button: 'right', position: { x: 200, y: 120 } });
+    await page.getByText('粘贴', { exact: true }).waitFor();
+    expect(await violationsIn({ pane: page })).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 
@@ -52,6 +48,42 @@ describeWorkbench('工作台的样子', (open) => {
     await page.getByRole('heading', { name: '回执', exact: true }).waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
     expect(download.suggestedFilename()).toBe('困难职工送温暖项目自评表（评好）.xlsx');
+  });
+
+  test('表格自己的按钮和框都有名字，跟着页面的语言', async () => {
+    const chinese = await open();
+    await chinese.shows(FIRST);
+    for (const name of ['取消', '输入', '插入函数', '所有工作表', '缩小', '放大']) {
+      await chinese.grid.getByRole('button', { name, exact: true }).waitFor();
+    }
+    await chinese.grid.getByRole('textbox', { name: '名称框' }).waitFor();
+    await chinese.grid.getByRole('button', { name: '所有工作表' }).click();
+    await chinese.page.getByRole('menu').getByText('自评表').waitFor();
+    const english = await open({ locale: 'en-US' });
+    await english.page.getByRole('button', { name: 'Zoom in', exact: true }).waitFor();
+    await english.page.getByRole('textbox', { name: 'Name box' }).waitFor();
+  });
+
+  test('表格还没画好就在名称框里打字，不出错', async () => {
+    const workbench = await open();
+    await workbench.page.addInitScript(typeEarly);
+    await workbench.page.reload();
+    await workbench.shows(FIRST);
+    await workbench.page.waitForTimeout(1000);
+  });
+
+  test('名称框和 Excel 里的一样：合并的格只写第一格，选中的是整格；表外的到表边为止', async () => {
+    const workbench = await open();
+    const { page, grid } = workbench;
+    await workbench.shows(FIRST);
+    const box = grid.getByRole('textbox', { name: '名称框' });
+    await workbench.select('B3');
+    expect(await box.inputValue()).toBe('B3');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+    expect(await box.inputValue()).toBe('J3');
+    await workbench.select('A99999');
+    expect(await box.inputValue()).toMatch(/^A\d\d$/);
   });
 
   test('面板里点的地方在表格里选中；表格里选的，面板知道', async () => {
@@ -81,3 +113,16 @@ describeWorkbench('工作台的样子', (open) => {
     await page.context().setOffline(false);
   });
 });
+
+/** Runs in the page: types into the name box as soon as there is one, and once more with everything that comes. */
+function typeEarly(): void {
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  const observer = new MutationObserver(() => {
+    const box = document.querySelector('[data-u-comp="defined-name"] input');
+    if (!box) return;
+    write?.call(box, 'B3');
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    setTimeout(() => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}

@@ -15,23 +15,31 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import {
+  IUIPartsService,
   ScrollToCellCommand,
   SelectRangeCommand,
   SetWorksheetActiveOperation,
+  SheetsUIPart,
   WorkbookRenameSheetPermission,
 } from '@univerjs/preset-sheets-core';
 import { parseArea, type Area, type Grid } from '../../engine';
 import type { Mark } from '../../workbook/host';
+import { benchWordsIn } from '../words/words';
+import { controlNames } from './control-names';
 import { EditWatch } from './edit-watch';
 import { followGrid } from './follow-grid';
 import type { GridOptions, GridView, Snapshot } from './grid-view';
 import { LOCALES } from './grid-words';
+import { holdInput } from './hold-input';
 import { KeyboardPlace } from './keyboard-place';
 import { guardCommands } from './guard-commands';
 import { Marks } from './marks';
+import { keepNameBox } from './name-box';
+import { nameControls } from './name-controls';
 import { RowHeights } from './row-heights';
 import { SelectionWatch } from './selection-watch';
 import { shownBook, shownSheet } from './shown-book';
+import { keepSelectionsSound } from './sound-selections';
 import { keepTyped } from './typed-as-is';
 
 /** Rows and columns that are to be seen behind the cell that is shown. */
@@ -45,6 +53,8 @@ export class UniverGrid implements GridView {
   readonly #marks: Marks;
   readonly #keyboard: KeyboardPlace;
   readonly #heights: RowHeights;
+  /** What ends what the constructor began. */
+  readonly #ends: readonly (() => void)[];
   #shown = 0;
 
   constructor(
@@ -57,8 +67,12 @@ export class UniverGrid implements GridView {
     const { listener } = options;
     this.#injector = injector;
     this.#heights = new RowHeights(injector);
+    // Until it is drawn the library has no answer for a person who clicks or types.
+    const release = holdInput(container);
     // What there is for sheets comes to life with the first one.
     const book = this.#create(snapshot);
+    // Nothing is computed, so no progress is ever to be seen.
+    injector.get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
     this.#edits = new EditWatch(injector, (edits) => listener.edited(edits));
     this.#marks = new Marks(injector);
     this.#selections = new SelectionWatch(injector, {
@@ -68,7 +82,14 @@ export class UniverGrid implements GridView {
     guardCommands(injector, () => listener.refused());
     keepTyped(injector);
     this.#keyboard = new KeyboardPlace(injector, container);
+    this.#ends = [
+      release,
+      keepNameBox(injector),
+      keepSelectionsSound(injector),
+      nameControls(container, controlNames(benchWordsIn(options.locale))),
+    ];
     this.#selections.follow(book);
+    this.#onceDrawn(release);
   }
 
   show(snapshot: Snapshot): void {
@@ -105,7 +126,10 @@ export class UniverGrid implements GridView {
       if (book.getActiveSheet() !== sheet) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, place);
       commands.syncExecuteCommand(SelectRangeCommand.id, { ...place, subUnit: place.subUnitId, range });
     });
-    void commands.executeCommand(ScrollToCellCommand.id, { range: withRoom(sheet, range) });
+    this.#onceDrawn(() => {
+      if (shownBook(this.#injector) !== book) return;
+      void commands.executeCommand(ScrollToCellCommand.id, { range: withRoom(sheet, range) });
+    });
   }
 
   highlight(marks: readonly Mark[]): void {
@@ -129,6 +153,7 @@ export class UniverGrid implements GridView {
   }
 
   dispose(): void {
+    for (const end of this.#ends) end();
     this.#keyboard.leave();
     this.#heights.stop();
     this.#selections.leave();
@@ -139,11 +164,14 @@ export class UniverGrid implements GridView {
   #create(snapshot: Snapshot): Workbook {
     const data = { ...snapshot, id: `${snapshot.id}-${++this.#shown}`, locale: LOCALES[this.options.locale] };
     const book = this.univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
-    void this.#injector
-      .get(LifecycleService)
-      .onStage(LifecycleStages.Rendered)
-      .then(() => this.#settle(book));
+    this.#onceDrawn(() => this.#settle(book));
     return book;
+  }
+
+  /** At once where something is drawn already; never where the grid goes away before. */
+  #onceDrawn(work: () => void): void {
+    const drawn = this.#injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    drawn.then(work, () => undefined);
   }
 
   /** What is left to do once the workbook is drawn. */

@@ -21,6 +21,19 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'grid.drop': 'Drop it here to open the workbook',
   'grid.empty': 'Choose an .xlsx with Open, or drag a file here; Samples has some to look at.',
 
+  'grid.name-box': 'Name box',
+  'grid.cancel': 'Cancel',
+  'grid.enter': 'Enter',
+  'grid.function': 'Insert function',
+  'grid.cell': 'Cell',
+  'grid.sidebar': 'Side panel',
+  'grid.sidebar.close': 'Close the side panel',
+  'grid.sheets': 'Sheets',
+  'grid.all-sheets': 'All sheets',
+  'grid.smaller': 'Zoom out',
+  'grid.larger': 'Zoom in',
+  'grid.notes': 'Notes of the grid',
+
   pane: 'Jiping',
   'pane.empty': 'Open a self-evaluation table: it is scored and checked here.',
 

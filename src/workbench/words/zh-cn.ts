@@ -19,6 +19,19 @@ export const zhCN = {
   'grid.drop': '松开鼠标，打开这个工作簿',
   'grid.empty': '点“打开”选一个 .xlsx，或把文件拖到这里；点“示例”先看看。',
 
+  'grid.name-box': '名称框',
+  'grid.cancel': '取消',
+  'grid.enter': '输入',
+  'grid.function': '插入函数',
+  'grid.cell': '单元格',
+  'grid.sidebar': '侧栏',
+  'grid.sidebar.close': '关闭侧栏',
+  'grid.sheets': '工作表',
+  'grid.all-sheets': '所有工作表',
+  'grid.smaller': '缩小',
+  'grid.larger': '放大',
+  'grid.notes': '表格的提示',
+
   pane: '绩评',
   'pane.empty': '打开一张绩效自评表，绩评在这里给它算分、核对。',
 

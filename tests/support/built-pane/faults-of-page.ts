@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { OpenPane } from './describe-pane';
 
 /** What axe finds wrong in the pane as it stands, a line each. */
-export async function violationsIn({ pane }: OpenPane): Promise<string[]> {
+export async function violationsIn({ pane }: Pick<OpenPane, 'pane'>): Promise<string[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(axe.source);
   return pane.evaluate(async () => {
     // A colour on its way to another is neither of the two.

@@ -36,12 +36,17 @@ export class OpenWorkbench {
     });
   }
 
-  /** Goes to a cell by the box with its name and types into it. */
-  async type(cell: string, text: string): Promise<void> {
+  /** Goes to a cell or an area by the box with its name. */
+  async select(place: string): Promise<void> {
     const box = this.grid.locator('input').first();
-    await box.fill(cell);
+    await box.fill(place);
     await box.press('Enter');
     await this.page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+  }
+
+  /** Goes to a cell and types into it. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.select(cell);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
