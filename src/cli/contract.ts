@@ -17,6 +17,7 @@ import {
   type TableEvaluation,
 } from '../engine';
 import type { WorkbookEvaluation } from './evaluate-workbook';
+import { figuresJson } from './figures-contract';
 import type { PolicyBasis } from './policy-of';
 
 /** Version of the JSON contract. */
@@ -53,6 +54,7 @@ function tableJson(evaluation: TableEvaluation, policyBasis: PolicyBasis, locale
     execution: execution && executionJson(execution, policy.scorePlaces),
     indicators: indicators.map((one) => indicatorJson(one, drafts.get(one.row.row) ?? null, policy.scorePlaces)),
     total: totalJson(evaluation),
+    ...figuresJson(evaluation, locale),
     findings: findings.map((finding) => findingJson(finding, locale)),
     narrative: narrative.map(sectionJson),
     plan: plan.entries.map((entry) => planJson(entry, locale)),

@@ -1,5 +1,6 @@
 import {
   areaName,
+  isScored,
   percentText,
   plainText,
   say,
@@ -9,6 +10,7 @@ import {
   type TableEvaluation,
 } from '../engine';
 import { columnsText } from './columns-text';
+import { figuresText } from './figures-text';
 import { findingText } from './finding-text';
 
 /** A table and what was found in it, as lines for people. */
@@ -19,7 +21,8 @@ export function tableText(evaluation: TableEvaluation, locale: Locale): string[]
     `${table.sheet} ${areaName(table.area)}  ${heading}`,
     ...executionLines(evaluation, locale),
     ...indicatorLines(evaluation, locale),
-    totalLine(evaluation, locale),
+    ...figuresText(evaluation, locale),
+    ...(isScored(evaluation) ? [totalLine(evaluation, locale)] : []),
     ...findingLines(evaluation, locale),
     `${WORDS[locale].policy}${policy.id}`,
     '',

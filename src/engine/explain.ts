@@ -1,7 +1,9 @@
 import type { Finding } from './check/finding';
 import type { TableEvaluation } from './evaluation';
 import { phrase, type Phrase } from './message/phrase';
+import { percentText } from './number/round';
 import type { Policy } from './policy/policy';
+import type { Rate } from './rate/rate';
 import type { Trace } from './scoring/trace';
 import { executionSubject, indicatorSubject, totalSubject, type ScoreSubject } from './score-subjects';
 
@@ -9,8 +11,8 @@ import { executionSubject, indicatorSubject, totalSubject, type ScoreSubject } f
 export interface Explanation {
   readonly subject: Phrase;
   /** Inputs, rule and steps; null where nothing was computed. */
-  readonly trace: Trace | null;
-  /** The source of the rule in the policy; null without a trace. */
+  readonly trace: Pick<Trace, 'inputs' | 'steps'> | null;
+  /** The source of the rule; null without a trace. */
   readonly source: Policy['sources']['weights'] | null;
   /** Why there is no score, or what to know about it; null where there is nothing to say. */
   readonly remark: Phrase | null;
@@ -21,6 +23,8 @@ export interface Explanation {
 export function explainCell(evaluation: TableEvaluation, cell: string): Explanation | null {
   const findings = evaluation.findings.filter((finding) => finding.cell === cell);
   const subject = subjectAt(evaluation, cell);
+  const rate = subject ? null : evaluation.rates.find(({ given }) => given?.cell === cell);
+  if (rate) return { subject: rateTitle(rate), trace: rate.trace, source: rate.trace.source, remark: null, findings };
   if (!subject && findings.length === 0) return null;
   const { trace = null, remark = null } = subject ?? {};
   return {
@@ -30,6 +34,10 @@ export function explainCell(evaluation: TableEvaluation, cell: string): Explanat
     remark,
     findings,
   };
+}
+
+function rateTitle({ title, value }: Rate): Phrase {
+  return phrase('explain.rate-of', { title, rate: value ? percentText(value) : phrase('explain.no-score') });
 }
 
 function subjectAt(evaluation: TableEvaluation, cell: string): ScoreSubject | null {

@@ -29,6 +29,8 @@ export type { Accounts, AccountsRow, StaffRow } from './table/accounts';
 export type { Allocation, AllocationRow } from './table/allocation';
 export type { AllocationProduct } from './allocation/product';
 export type { Rate, RateName, RateTrace } from './rate/rate';
+export { countIndicators, type IndicatorCount } from './rate/indicator-count';
+export { isScored } from './is-scored';
 
 export type { Execution } from './execution/execution';
 export { bandsOf, type BandChoice } from './scoring/bands-of';

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { say, type Explanation, type Trace } from '../../engine';
+import { say, type Explanation } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { LongList } from '../parts/long-list';
 import { SourceNote } from '../parts/source-note';
@@ -14,7 +14,7 @@ const INPUTS_AT_ONCE = 20;
 
 interface TraceViewProps {
   readonly sheet: string;
-  readonly trace: Trace;
+  readonly trace: NonNullable<Explanation['trace']>;
   readonly source: Explanation['source'];
 }
 

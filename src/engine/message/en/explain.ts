@@ -4,6 +4,7 @@ import type { explain as chinese } from '../zh-cn/explain';
 export const explain: Readonly<Record<keyof typeof chinese, string>> = {
   'explain.indicator': 'Score of "{label}" in row {row}: {score}',
   'explain.rate': 'Execution rate: {rate}',
+  'explain.rate-of': '{title}: {rate}',
   'explain.total': 'Total: {score}',
   'explain.finding': 'Finding',
   'explain.no-score': 'not scored',

@@ -2,6 +2,7 @@
 export const explain = {
   'explain.indicator': '第 {row} 行“{label}”的得分：{score}',
   'explain.rate': '预算执行率：{rate}',
+  'explain.rate-of': '{title}：{rate}',
   'explain.total': '总分：{score}',
   'explain.finding': '核对发现',
   'explain.no-score': '未计分',
