@@ -1,5 +1,6 @@
 import type { Slots } from '../message/phrase';
 import { narrative } from '../message/zh-cn/narrative';
+import { chineseNumber } from './chinese-number';
 import type { Fact, Paragraph } from './narrative';
 
 export type NarrativeId = keyof typeof narrative;
@@ -62,6 +63,20 @@ export class Passage {
   /** What can be said of `sentences`, one after another; null where nothing can. */
   static text(sentences: readonly (Passage | null)[]): Passage | null {
     return Passage.#join(sentences, '', '');
+  }
+
+  /** The `items` with 一是, 二是 in front where there are several. */
+  static ordered(items: readonly (Passage | null)[]): Passage[] {
+    const said = items.filter((item) => item !== null);
+    if (said.length === 1) return said;
+    return said.map(
+      (item, index) =>
+        Passage.#join(
+          [new Passage(`${chineseNumber(index + 1)}${narrative['narrative.ordinal']}`, []), item],
+          '',
+          '',
+        ) ?? item,
+    );
   }
 
   static #join(parts: readonly (Passage | null)[], between: string, end: string): Passage | null {

@@ -4,13 +4,13 @@ import { fieldAt } from './field';
 import { fundsHeaderAt } from './find-funds-header';
 import { readFunds } from './read-funds';
 import { rowWord, splitLabel } from './row-word';
-import type { Field, Funds } from './table';
+import type { Field, Funds, Remark } from './table';
 import { gradeOf } from './read-total';
 
 /** What stands below the indicators of a table. */
 export interface Tail {
   readonly footnotes: readonly Field[];
-  readonly conclusions: readonly Field[];
+  readonly conclusions: readonly Remark[];
   readonly grade: Field | null;
   /** 0-based row of the total, where other rows stand between it and the indicators. */
   readonly totalRow: number | null;
@@ -34,7 +34,7 @@ export function readTail(
   startsTable: (row: number) => boolean,
 ): Tail {
   const footnotes: Field[] = [];
-  const conclusions: Field[] = [];
+  const conclusions: Remark[] = [];
   let grade: Field | null = null;
   let funds: Funds | null = null;
   let totalRow: number | null = null;
@@ -56,7 +56,10 @@ export function readTail(
       const note = word === 'footnote' && splitLabel(first.text).rest === '' ? (entries[1] ?? first) : first;
       footnotes.push(fieldAt(view, row, note.area.left));
     } else if (word === 'conclusion') {
-      if (entries[1]) conclusions.push(fieldAt(view, row, entries[1].area.left));
+      if (entries[1]) {
+        const { word: label } = splitLabel(first.text);
+        conclusions.push({ ...fieldAt(view, row, entries[1].area.left), label });
+      }
     } else if (word !== 'closing' && word !== 'aside') break;
     noting = word === 'footnote' || (noting && word === null);
     end = row + 1;

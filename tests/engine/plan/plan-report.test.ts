@@ -9,7 +9,7 @@ const BLANKS: PlanOptions = { fill: 'blanks', as: 'values' };
 const ALL: PlanOptions = { fill: 'all', as: 'values' };
 
 function narrative(...texts: readonly string[]): Section[] {
-  return [{ heading: '自评结论', level: 1, paragraphs: texts.map((text) => ({ text, facts: [] })) }];
+  return [{ heading: '自评结论', level: 1, paragraphs: texts.map((text) => ({ text, facts: [] })), table: null }];
 }
 
 const sheet = (...lines: readonly string[]) =>

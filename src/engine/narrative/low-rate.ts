@@ -1,0 +1,16 @@
+import { amountOf } from '../execution/amount-of';
+import type { Execution } from '../execution/execution';
+import { roundRatio } from '../number/round';
+import type { Policy } from '../policy/policy';
+
+/** True where the execution rate asks for a reason; the shown rate decides, as with the drafted notes. */
+export function isLow({ rate }: Execution, policy: Policy): boolean {
+  return rate !== null && roundRatio(rate).lt(policy.execution.noteBelow);
+}
+
+/** True where the budget was changed in the course of the year. */
+export function isAdjusted({ funds, total }: Execution): boolean {
+  const initial = amountOf(total.initial, funds.moneyUnit);
+  const budget = amountOf(total.budget, funds.moneyUnit);
+  return initial !== null && budget !== null && !initial.eq(budget);
+}

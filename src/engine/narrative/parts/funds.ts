@@ -1,0 +1,80 @@
+import { amountOf } from '../../execution/amount-of';
+import type { Execution } from '../../execution/execution';
+import { ZERO } from '../../number/decimal';
+import { cellsOf, computedMoney, marks, money, percentage } from '../facts';
+import { Passage } from '../passage';
+import type { Story } from '../story';
+import { noteIn } from '../indicator/note';
+import { isAdjusted, isLow } from '../low-rate';
+import { sourcesSentence } from './sources';
+
+/** 资金 What was budgeted, changed and spent, from where it came, and why it was not spent. */
+export function funds({ result: { execution }, policy }: Story): readonly (Passage | null)[] {
+  const ask = Passage.say('narrative.ask.funds', {});
+  if (!execution) return [ask];
+  const budgeted = budgetSentence(execution);
+  const spent = spendingSentence(execution);
+  if (!budgeted && !spent) return [ask];
+  const { reason } = noteIn(execution.total.note);
+  const low = isLow(execution, policy) ? Passage.say('narrative.ask.rate-reason', {}) : null;
+  const changed = isAdjusted(execution) ? Passage.say('narrative.ask.adjustment', {}) : null;
+  return [Passage.text([budgeted, sourcesSentence(execution)]), Passage.text([spent, reason ?? low ?? changed])];
+}
+
+/** The money in one sentence, without sources and reasons. */
+export function fundsSentence(execution: Execution): Passage | null {
+  const { funds: block, total } = execution;
+  const budget = Passage.say('narrative.budget', { amount: money(total.budget, block.moneyUnit) });
+  const initial = Passage.say('narrative.initial', { amount: money(total.initial, block.moneyUnit) });
+  const spent = Passage.say('narrative.spent', { amount: money(total.spent, block.moneyUnit) });
+  return Passage.sentence([budget ?? initial, spent, rateClause(execution)]);
+}
+
+function budgetSentence({ funds: { moneyUnit }, total }: Execution): Passage | null {
+  const { initial, budget } = total;
+  const budgetClause = Passage.say('narrative.budget', { amount: money(budget, moneyUnit) });
+  const initialClause = Passage.say('narrative.initial', { amount: money(initial, moneyUnit) });
+  const from = amountOf(initial, moneyUnit);
+  const to = amountOf(budget, moneyUnit);
+  if (!from || !to) return Passage.sentence([initialClause, budgetClause]);
+  if (from.eq(to)) {
+    return Passage.sentence([Passage.say('narrative.budget-unchanged', { amount: money(budget, moneyUnit) })]);
+  }
+  const amount = computedMoney(to.minus(from).abs(), moneyUnit, 'difference', [initial, budget]);
+  const change = Passage.say(to.gt(from) ? 'narrative.raised' : 'narrative.cut-back', { amount });
+  return Passage.sentence([initialClause, change, budgetClause]);
+}
+
+function spendingSentence(execution: Execution): Passage | null {
+  const { funds: block, total, weight } = execution;
+  const spent = Passage.say('narrative.spent', { amount: money(total.spent, block.moneyUnit) });
+  const standing = execution.score ?? execution.given;
+  const read = standing !== null && execution.given?.eq(standing) === true;
+  const from = read
+    ? cellsOf(total.given)
+    : cellsOf(total.spent, total[execution.base], total.weight ?? block.labelWeight);
+  const score = marks(standing, read ? 'read' : 'score', from);
+  const full = marks(weight, 'read', cellsOf(total.weight ?? block.labelWeight));
+  return Passage.sentence([
+    spent,
+    rateClause(execution),
+    restClause(execution),
+    Passage.say('narrative.rate-marks', { score, weight: full }) ??
+      Passage.say('narrative.rate-marks-alone', { score }),
+  ]);
+}
+
+function rateClause({ total, base, rate }: Execution): Passage | null {
+  const share = percentage(rate, cellsOf(total.spent, total[base]));
+  return Passage.say(base === 'budget' ? 'narrative.rate' : 'narrative.rate-of-initial', { rate: share });
+}
+
+/** What was left over or spent beyond the budget; null where that can not be said. */
+export function restClause({ funds: { moneyUnit }, total, base }: Execution): Passage | null {
+  const budget = amountOf(total[base], moneyUnit);
+  const spent = amountOf(total.spent, moneyUnit);
+  if (!budget || !spent || (budget.eq(ZERO) && spent.eq(ZERO))) return null;
+  if (budget.eq(spent)) return Passage.say('narrative.all-spent', {});
+  const amount = computedMoney(budget.minus(spent).abs(), moneyUnit, 'difference', [total[base], total.spent]);
+  return Passage.say(budget.gt(spent) ? 'narrative.unspent' : 'narrative.overspent', { amount });
+}
