@@ -5,6 +5,7 @@ import { amountOf } from '../execution/amount-of';
 import { phrase } from '../message/phrase';
 import type { Field } from '../table/table';
 import type { TableResult } from '../table-result';
+import { wrongProduct } from './allocation-product';
 import type { Check, Found } from './check';
 import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
@@ -22,7 +23,7 @@ export const countTimesStandard: Check = {
   name: 'count-times-standard',
   severity: 'error',
   explain: explanation('count-times-standard'),
-  ofTable: ({ result }) => [...inTable(result), ...proseOf(result.table).flatMap(inText)],
+  ofTable: ({ result }) => [...inTable(result), ...inAllocation(result), ...proseOf(result.table).flatMap(inText)],
   ofIndicator: ({ row }) => [row.target, row.actual, row.note].flatMap((field) => (field ? inText(field) : [])),
 };
 
@@ -48,6 +49,11 @@ function inTable(result: TableResult): Found[] {
   const values = { count: count.field.text, rate: rate.field.text, expected, actual };
   const message = phrase('check.count-times-standard', { name: indicatorName(rate.indicator.row), ...values });
   return [{ cell: stated.field.cell, message, expected, actual, ...(related ? {} : { severity: 'warning' }) }];
+}
+
+/** 分配表: the rows of an allocation table. */
+function inAllocation({ table: { allocation }, products }: TableResult): Found[] {
+  return allocation ? products.flatMap((product) => wrongProduct(product, allocation.moneyUnit)) : [];
 }
 
 /** A cost or what was spent may hold more; it can not be less than what the people got. */

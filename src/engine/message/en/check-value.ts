@@ -67,6 +67,10 @@ export const checkValue: Readonly<Record<keyof typeof chinese, string>> = {
   'check.count-times-standard':
     '{count} times {rate} of “{name}” is {expected}, the table says {actual}. Check count, rate and amount.',
   'check.count-times-standard.text': '“{whole}” should give {expected} instead of {actual}. Check it.',
+  'check.count-times-standard.row':
+    '“{name}”: {factors} gives {expected}, the amount says {actual}. Check people, standard and amount.',
+  'check.count-times-standard.part-year':
+    '“{name}”: {factors} for a whole year gives {expected}, the amount says {actual}. Say for how many months where some were paid for less.',
   'check.count-times-standard.what':
     'Count times rate must give the amount. It is compared where the table has one of each; products that a text writes out are worked out too.',
   'check.count-times-standard.why':

@@ -131,6 +131,8 @@ export const check: Readonly<Record<keyof typeof chinese, string>> = {
   'check.funds-sum.cent':
     '“{label}” is {actual}, its sources add up to {expected}: a rounding difference. Adjust the last digit if they should agree exactly.',
   'check.funds-sum.blank': '“{label}” holds no readable amount, its sources add up to {expected}. Fill in the total.',
+  'check.funds-sum.rows':
+    '“{label}” says {actual}, the amounts of the rows add up to {expected}. Check the total and the rows.',
   'check.funds-sum.what':
     'Total funds must be the sum of their sources; details listed again under a source (其中) are not added twice.',
   'check.funds-sum.why':

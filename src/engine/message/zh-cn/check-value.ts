@@ -53,6 +53,9 @@ export const checkValue = {
   'check.count-times-standard':
     '数量 {count} 乘以“{name}”{rate} 应为 {expected}，表内金额为 {actual}。请核对数量、标准和金额。',
   'check.count-times-standard.text': '“{whole}”应为 {expected}，写成 {actual}。请核对。',
+  'check.count-times-standard.row': '“{name}”按 {factors} 应为 {expected}，金额写 {actual}。请核对人数、标准和金额。',
+  'check.count-times-standard.part-year':
+    '“{name}”按全年 {factors} 应为 {expected}，金额写 {actual}。有人不满一年的，请注明月数。',
   'check.count-times-standard.what':
     '数量乘以标准应等于金额。表内只有一个数量、一个标准、一个金额时才比较；文字里写出的乘式也验算。',
   'check.count-times-standard.why':

@@ -101,6 +101,7 @@ export const check = {
   'check.funds-sum.cent':
     '“{label}”印为 {actual}，各资金来源合计 {expected}，相差在尾数以内。如需完全一致，请调整尾数。',
   'check.funds-sum.blank': '“{label}”没有可读的金额，各资金来源合计 {expected}。请填写总额。',
+  'check.funds-sum.rows': '“{label}”写 {actual}，各行金额相加 {expected}。请核对合计和各行的金额。',
   'check.funds-sum.what': '年度资金总额应等于各资金来源之和；“其中”再列的明细不重复相加。',
   'check.funds-sum.why': '执行率按总额计算，总额错则执行率和得分都错；真实表格中有总额印 0、明细有数的错误。',
   'check.funds-sum.fix': '核对各来源的年初预算数、全年预算数和执行数，更正总额或漏填的来源。',
