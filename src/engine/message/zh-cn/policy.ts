@@ -20,7 +20,7 @@ export const policy = {
   'policy.no-base': '口径字段“basedOn”指的口径“{id}”不存在。',
 
   'policy.default': '绩评缺省口径',
-  'policy.default-rule': '没有规定，照《{document}》的做法：{rule}',
+  'policy.default-rule': '没有规定，照{document}：{rule}',
 
   'policy.over-note-set': '使用者设定为 {percent}；口径原定：{rule}',
   'policy.places-set': '使用者设定为保留 {places} 位小数；口径原定：{rule}',
