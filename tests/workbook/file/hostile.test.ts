@@ -35,6 +35,10 @@ class CountingCodec implements Codec {
   deflate(data: Uint8Array): Uint8Array {
     return fflateCodec.deflate(data);
   }
+
+  crc32(data: Uint8Array): number {
+    return fflateCodec.crc32(data);
+  }
 }
 
 /** Opens the bytes and reads every sheet: it works, or it is a Failure, and without much unpacking. */

@@ -1,11 +1,14 @@
 import { deflateSync, Inflate } from 'fflate';
+import { crc32 } from './crc32';
 
-/** How parts are packed and unpacked: a browser and Node have different tools for the same bytes. */
+/** How parts are packed, unpacked and checked: a browser and Node have different tools for the same bytes. */
 export interface Codec {
   /** Unpacks raw deflate data of which `size` bytes are expected; throws where more would come out, or the data is broken. */
   inflate(data: Uint8Array, size: number): Uint8Array;
   /** Packs into raw deflate data. */
   deflate(data: Uint8Array): Uint8Array;
+  /** The checksum of unpacked data that an archive keeps. */
+  crc32(data: Uint8Array): number;
 }
 
 /** Input bytes unpacked at a time: what lies about its size is noticed before it has grown far. */
@@ -26,4 +29,4 @@ function inflate(data: Uint8Array, size: number): Uint8Array {
 }
 
 /** A codec in plain JavaScript, for the browser and wherever nothing faster is given. */
-export const fflateCodec: Codec = { inflate, deflate: (data) => deflateSync(data, { level: 6 }) };
+export const fflateCodec: Codec = { inflate, deflate: (data) => deflateSync(data, { level: 6 }), crc32 };

@@ -2,7 +2,6 @@ import { Failure } from '../../failure';
 import { LIMITS, mebibytes } from '../../limits';
 import { decodeXml, encodeXml } from '../xml/encoding';
 import type { Codec } from './codec';
-import { crc32 } from './crc32';
 import { readDirectory } from './directory';
 import { METHOD, type Entry } from './entry';
 import { newEntry, replaceContent, writeArchive, type PackedContent } from './write-archive';
@@ -79,7 +78,7 @@ export class Zip {
   }
 
   #pack(bytes: Uint8Array): PackedContent {
-    const facts = { crc: crc32(bytes), size: bytes.length };
+    const facts = { crc: this.#codec.crc32(bytes), size: bytes.length };
     if (bytes.length < WORTH_PACKING) return { ...facts, bytes, method: METHOD.stored };
     return { ...facts, bytes: this.#codec.deflate(bytes), method: METHOD.deflated };
   }
@@ -87,7 +86,7 @@ export class Zip {
   #unpack(entry: Entry): Uint8Array {
     this.#refuseOversize(entry);
     const bytes = this.#inflate(entry);
-    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
+    if (bytes.length !== entry.size || this.#codec.crc32(bytes) !== entry.crc) {
       throw new Failure('damaged-part', { part: entry.name });
     }
     return bytes;
