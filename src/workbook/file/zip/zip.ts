@@ -7,7 +7,7 @@ import { METHOD, type Entry } from './entry';
 import { newEntry, replaceContent, writeArchive, type PackedContent } from './write-archive';
 
 /** Bytes of content below which packing takes more time than it saves room. */
-const WORTH_PACKING = 1024;
+const WORTH_PACKING = 2048;
 
 /**
  * An archive whose entries stay packed until somebody asks for one. What was not put anew is saved byte for byte.
