@@ -2,6 +2,7 @@ import type { Grid } from '../../engine';
 import { Failure } from '../failure';
 import type { SheetInfo } from '../host';
 import type { Package } from './package';
+import type { SheetPlaces } from './sheet/sheet-places';
 
 interface OpenWorkbook {
   readonly sheets: readonly SheetInfo[];
@@ -15,6 +16,8 @@ interface OpenWorkbook {
 export interface XlsxWorkbook extends OpenWorkbook {
   readonly writable: true;
   readonly package: Package;
+  /** Where the cells of the sheet of that name stand in its part. */
+  places(name: string): SheetPlaces;
 }
 
 /** A workbook of the old binary format, which can only be read. Its grids hold the results of formulas as constants. */
@@ -25,18 +28,18 @@ export interface LegacyWorkbook extends OpenWorkbook {
 export type FileWorkbook = XlsxWorkbook | LegacyWorkbook;
 
 /** A lookup by name that reads each sheet once. */
-export function gridsOf<Sheet extends { readonly name: string }>(
+export function eachOnce<Sheet extends { readonly name: string }, Read extends object>(
   sheets: readonly Sheet[],
-  read: (sheet: Sheet) => Grid,
-): (name: string) => Grid {
-  const grids = new Map<string, Grid>();
+  read: (sheet: Sheet) => Read,
+): (name: string) => Read {
+  const known = new Map<string, Read>();
   return (name) => {
-    const known = grids.get(name);
-    if (known) return known;
+    const before = known.get(name);
+    if (before) return before;
     const sheet = sheets.find((candidate) => candidate.name === name);
     if (!sheet) throw new Failure('no-sheet', { sheet: name });
-    const grid = read(sheet);
-    grids.set(name, grid);
-    return grid;
+    const now = read(sheet);
+    known.set(name, now);
+    return now;
   };
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../failure';
 import { contentKind } from './content-kind';
-import { gridsOf, type XlsxWorkbook } from './file-workbook';
+import { eachOnce, type XlsxWorkbook } from './file-workbook';
 import { CellFormats, readFormatCodes } from './format/cell-formats';
 import { workbookStream } from './legacy/workbook-stream';
 import { openPackage, type Package } from './package';
@@ -18,12 +18,19 @@ export function openWorkbook(bytes: Uint8Array, codec: Codec = fflateCodec): Xls
   }
   const opened = openPackage(openZip(bytes, codec));
   let context: SheetContext | undefined;
-  const grid = gridsOf(opened.sheets, ({ name, part }) => {
+  const sheet = eachOnce(opened.sheets, ({ name, part }) => {
     context ??= contextOf(opened);
     return readSheet(opened.zip.text(part), part, name, context);
   });
   const sheets = opened.sheets.map(({ name, state }) => ({ name, hidden: state !== 'visible' }));
-  return { sheets, active: opened.active, grid, writable: true, package: opened };
+  return {
+    sheets,
+    active: opened.active,
+    grid: (name) => sheet(name).grid,
+    places: (name) => sheet(name).places,
+    writable: true,
+    package: opened,
+  };
 }
 
 function contextOf({ zip, sharedStrings, styles, date1904 }: Package): SheetContext {

@@ -1,7 +1,7 @@
 import { read, set_cptable, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Area, Cell, CellValue, Grid } from '../../../engine';
 import { Failure } from '../../failure';
-import { gridsOf, type LegacyWorkbook } from '../file-workbook';
+import { eachOnce, type LegacyWorkbook } from '../file-workbook';
 import { BUILT_IN_FORMATS } from '../format/built-in-formats';
 import { CellFormats } from '../format/cell-formats';
 import { LIMITS } from '../../limits';
@@ -37,7 +37,7 @@ export function openLegacy(bytes: Uint8Array): LegacyWorkbook {
     hidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
   }));
   if (sheets.length === 0) throw new Failure('damaged-xls');
-  const grid = gridsOf(sheets, ({ name }) => gridOf(workbook.Sheets[name], name, formats));
+  const grid = eachOnce(sheets, ({ name }) => gridOf(workbook.Sheets[name], name, formats));
   const active = sheets.find(({ hidden }) => !hidden)?.name ?? null;
   return { sheets, active, grid, writable: false };
 }

@@ -30,7 +30,8 @@ export class ColumnReader implements Columns {
 
   /** `reader` stands at the element `cols`. */
   readColumns(reader: XmlReader): void {
-    while (reader.child(2)) {
+    const { depth } = reader;
+    while (reader.child(depth)) {
       this.#ranges.push({
         first: Number(reader.attribute('min')) - 1,
         last: Number(reader.attribute('max')) - 1,

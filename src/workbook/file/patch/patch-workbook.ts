@@ -3,6 +3,8 @@ import { Failure } from '../../failure';
 import { formFor } from '../../form-for';
 import type { DefinedName } from '../formula/formula-book';
 import type { FileWorkbook, XlsxWorkbook } from '../file-workbook';
+import { EMPTY_CONTEXT } from '../sheet/cell-reader';
+import { readSheet } from '../sheet/read-sheet';
 import { withoutFormulas, type FormerFormula } from './calc-chain';
 import type { CellContent } from './cell-content';
 import type { CellEdit } from './cell-edit';
@@ -106,7 +108,8 @@ class WorkbookPatch {
       const own = bySheet.get(nameKey(name)) ?? [];
       bySheet.delete(nameKey(name));
       const places = editsByPlace(own, own.length > 0 ? this.#mergesOf(name) : []);
-      return sheetAtWork({ name, part, xml: zip.text(part), edits: places, added: false });
+      const sheet = { name, part, xml: zip.text(part), edits: places, added: false };
+      return sheetAtWork(sheet, () => this.#workbook.places(name));
     });
     return [...standing, ...[...bySheet.values()].map((own) => this.#addSheet(own))];
   }
@@ -119,7 +122,8 @@ class WorkbookPatch {
     this.#book.addSheet(name, id);
     const xml = newSheetXml(zip.text(workbookPart));
     this.#parts.put(part, xml);
-    return sheetAtWork({ name, part, xml, edits: editsByPlace(edits, []), added: true });
+    const sheet = { name, part, xml, edits: editsByPlace(edits, []), added: true };
+    return sheetAtWork(sheet, () => readSheet(xml, part, name, EMPTY_CONTEXT).places);
   }
 
   /** The sheet without the edits that must not be made. */

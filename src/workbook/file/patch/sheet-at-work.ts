@@ -1,6 +1,7 @@
 import type { EditsByPlace } from './edits-by-place';
 import { scanSheet } from './scan-sheet';
-import type { Wanted } from './scan-data';
+import type { SheetPlaces } from '../sheet/sheet-places';
+import type { Wanted } from './row-slots';
 import type { SheetScan } from './sheet-scan';
 
 /** A sheet of a workbook that is patched. */
@@ -17,9 +18,10 @@ export interface SheetAtWork {
 
 const FORMULA = /<(?:[\w.-]+:)?f[\s/>]/;
 
-/** Looks into the XML of a sheet for what its edits and formulas need. */
-export function sheetAtWork({ name, part, xml, edits, added }: Omit<SheetAtWork, 'scan'>): SheetAtWork {
+/** Looks into the XML of a sheet for what its edits and formulas need; `places` reads it where nobody did. */
+export function sheetAtWork(sheet: Omit<SheetAtWork, 'scan'>, places: () => SheetPlaces): SheetAtWork {
+  const { part, xml, edits } = sheet;
   const wanted: Wanted = new Map([...edits].map(([row, cells]) => [row, [...cells.keys()]]));
-  const scan = edits.size > 0 || FORMULA.test(xml) ? scanSheet(xml, part, wanted) : null;
-  return { name, part, xml, edits, scan, added };
+  const scan = edits.size > 0 || FORMULA.test(xml) ? scanSheet(xml, part, places(), wanted) : null;
+  return { ...sheet, scan };
 }

@@ -1,11 +1,12 @@
 import type { Cell, CellValue } from '../../../engine';
-import type { CellFormats } from '../format/cell-formats';
+import { CellFormats } from '../format/cell-formats';
 import { GENERAL_FORMAT, type NumberFormat } from '../../number-format';
 import { LIMITS } from '../../limits';
 import { isTrue } from '../xml/is-true';
 import type { XmlReader } from '../xml/xml-reader';
 import { serialOfIsoDate } from './iso-date';
 import type { FormulaGroups } from './formula-groups';
+import type { CellPlace } from './sheet-places';
 import { decodeEscapes, readStringItem } from './string-item';
 
 /** What the cells of a sheet refer to: texts and formats of the workbook. */
@@ -15,18 +16,24 @@ export interface SheetContext {
   readonly date1904: boolean;
 }
 
+/** The context of a sheet that names no text and no format. */
+export const EMPTY_CONTEXT: SheetContext = { strings: [], formats: new CellFormats(false), date1904: false };
+
 /** Reads the cells of one sheet. */
 export class CellReader {
   readonly #reader: XmlReader;
   readonly #context: SheetContext;
   readonly #formulas: FormulaGroups;
+  readonly #formulaPlaces: CellPlace[];
   /** Empty cells differ by their format only. */
   readonly #empty = new Map<NumberFormat, Cell>();
 
-  constructor(reader: XmlReader, context: SheetContext, formulas: FormulaGroups) {
+  /** `formulaPlaces`: where each cell with a formula is noted. */
+  constructor(reader: XmlReader, context: SheetContext, formulas: FormulaGroups, formulaPlaces: CellPlace[]) {
     this.#reader = reader;
     this.#context = context;
     this.#formulas = formulas;
+    this.#formulaPlaces = formulaPlaces;
   }
 
   /** The cell whose element is at hand; undefined where it holds nothing and has no number format of its own. */
@@ -36,11 +43,13 @@ export class CellReader {
     const format = this.#context.formats.ofStyle(reader.attribute('s'));
     let value: CellValue = null;
     let formula: string | null = null;
-    const depth = reader.depth;
+    const { depth, start } = reader;
     while (reader.child(depth)) {
       if (reader.is('v')) value = this.#valueOf(type, reader.text());
-      else if (reader.is('f')) formula = this.#formulas.read(reader, row, column);
-      else if (reader.is('is')) value = readStringItem(reader);
+      else if (reader.is('f')) {
+        this.#formulaPlaces.push({ row, column, start });
+        formula = this.#formulas.read(reader, row, column);
+      } else if (reader.is('is')) value = readStringItem(reader);
     }
     if (value === null && formula === null) return format === GENERAL_FORMAT ? undefined : this.#emptyCell(format);
     return { value, text: textOf(value, format), formula, format: format.code };

@@ -59,6 +59,15 @@ export class XmlReader {
     return false;
   }
 
+  /** Goes to the element that begins at `start`, which from then on is the outermost one. */
+  goTo(start: number): void {
+    this.#open.length = 0;
+    this.depth = 0;
+    this.#empty = false;
+    this.#at = start;
+    if (!this.#step()) this.fail();
+  }
+
   /** Where that tag ends, or the text behind it that was read. */
   get end(): number {
     return this.#at;
