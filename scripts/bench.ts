@@ -6,6 +6,7 @@ import { resultOf } from '../src/cli/result';
 import { zlibCodec } from '../src/cli/zlib-codec';
 import { DEFAULT_PLAN_OPTIONS, evaluate, policyById } from '../src/engine';
 import { openWorkbook } from '../src/workbook/file/open-workbook';
+import { scoredGrid } from './bench/scored-grid';
 import { smallWorkbook } from './bench/small-workbook';
 import { tableGrid } from './bench/table-grid';
 import { throughExceljs } from './bench/through-exceljs';
@@ -64,6 +65,19 @@ const smallRow = median(await timeEach(() => evaluate(small, policy), 100, 100))
 const largeRow = median(await timeEach(() => evaluate(large, policy), 7, 2)) / 20_000;
 const growth = largeRow / smallRow;
 tell('time per row, 20,000 rows against 200', `${growth.toFixed(2)}×`, '1.5×', growth <= 1.5);
+
+/** Milliseconds of all checks of a form, each time of a new evaluation, for an evaluation is checked once. */
+async function checking(rows: number, runs: number, warmUp: number): Promise<number> {
+  const grid = scoredGrid(rows);
+  const evaluations = Array.from({ length: runs + warmUp }, () => evaluate(grid, policy).tables);
+  return median(await timeEach(() => evaluations.pop()?.flatMap(({ findings }) => findings), runs, warmUp));
+}
+
+const oneCheck = await checking(40, 300, 300);
+tell('all checks of a 40-row table', `${oneCheck.toFixed(3)} ms`, '5 ms', oneCheck <= 5);
+
+const checkGrowth = (await checking(20_000, 5, 2)) / 20_000 / ((await checking(200, 100, 100)) / 200);
+tell('checking time per row, 20,000 rows against 200', `${checkGrowth.toFixed(2)}×`, '1.5×', checkGrowth <= 1.5);
 
 const exceljs = await pairMedians(throughJiping, () => throughExceljs(bytes, policy), 200, 300);
 const gain = exceljs.baseline / exceljs.work;
