@@ -2,6 +2,8 @@ import { EmptyState } from '../parts/empty-state';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
 import { shownTable } from '../session/tables-of';
+import { AccountsFacts } from './accounts-facts';
+import { AllocationFacts } from './allocation-facts';
 import { ColumnList } from './column-list';
 import { FundsFacts } from './funds-facts';
 import { InfoFacts } from './info-facts';
@@ -21,6 +23,7 @@ export function ReadStep() {
     return <EmptyState text={words('read.unread')} action={action} />;
   }
   const shown = shownTable(state);
+  const hasRows = shown !== null && (shown.table.allocation !== null || shown.table.accounts !== null);
   return (
     <>
       {shown ? (
@@ -28,7 +31,14 @@ export function ReadStep() {
           <TableList book={book} shown={shown} />
           <InfoFacts table={shown.table} />
           <ColumnList table={shown.table} />
-          <FundsFacts table={shown.table} />
+          {hasRows ? (
+            <>
+              <AllocationFacts evaluation={shown} />
+              <AccountsFacts table={shown.table} />
+            </>
+          ) : (
+            <FundsFacts table={shown.table} />
+          )}
           <PolicyFacts policy={shown.policy} />
         </>
       ) : (

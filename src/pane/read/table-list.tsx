@@ -57,15 +57,16 @@ export function TableList({ book, shown }: TableListProps) {
 
 function TablePlace({ evaluation: { table } }: { readonly evaluation: TableEvaluation }) {
   const words = useWords();
-  const { sheet, kind, indicators } = table;
+  const { sheet, kind, indicators, allocation, accounts } = table;
   const area = areaName(table.area);
-  const values = { kind: words(`read.kind.${kind}`), count: String(indicators.length) };
+  const rows = (allocation ?? accounts)?.rows;
+  const values = { kind: words(`read.kind.${kind}`), count: String((rows ?? indicators).length) };
   return (
     <>
       <CellLink sheet={sheet} cell={area}>
         {words('read.place', { sheet, area })}
       </CellLink>{' '}
-      <Caption1>{words('read.table.indicators', values)}</Caption1>
+      <Caption1>{words(rows ? 'read.table.rows' : 'read.table.indicators', values)}</Caption1>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { isScored } from '../../engine';
 import { EmptyState } from '../parts/empty-state';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
@@ -5,6 +6,7 @@ import { shownTable } from '../session/tables-of';
 import { Glance } from './glance';
 import { IndicatorSections } from './indicator-sections';
 import { LevelChart } from './level-chart';
+import { RateFacts } from './rate-facts';
 
 /** 评分 What the table scores: at a glance, by its parts, and indicator by indicator with what a person has to decide. */
 export function ScoreStep() {
@@ -16,11 +18,12 @@ export function ScoreStep() {
     const action = { label: words('score.to-read'), onClick: () => session.show('read') };
     return <EmptyState text={words('score.none')} action={action} />;
   }
+  const scored = isScored(shown);
   return (
     <>
-      <Glance evaluation={shown} />
+      {scored ? <Glance evaluation={shown} /> : <RateFacts evaluation={shown} />}
       <LevelChart evaluation={shown} />
-      <IndicatorSections key={state.table} evaluation={shown} />
+      {(scored || shown.indicators.length > 0) && <IndicatorSections key={state.table} evaluation={shown} />}
     </>
   );
 }

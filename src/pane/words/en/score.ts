@@ -18,6 +18,11 @@ export const score: Readonly<Record<keyof typeof chinese, string>> = {
   'score.confirm': 'To confirm',
   'score.confirm.count': '{count}',
 
+  'score.rates': 'What was reached, and the rates',
+  'score.unscored': 'This table is not scored.',
+  'score.counts.kind': '{kind}: {count}',
+  'score.counts.between': ', ',
+
   'score.chart': 'Score against weight',
   'score.chart.text': 'Bar chart of the score against the weight of each part; the figures are in the table below.',
   'score.chart.part': 'Part',

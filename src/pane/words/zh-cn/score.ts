@@ -16,6 +16,11 @@ export const score = {
   'score.confirm': '需确认',
   'score.confirm.count': '{count} 项',
 
+  'score.rates': '完成情况和各项率',
+  'score.unscored': '这张表不计分。',
+  'score.counts.kind': '{kind} {count} 项',
+  'score.counts.between': '，',
+
   'score.chart': '各部分得分与分值',
   'score.chart.text': '横条图：各部分的得分与分值；数字在下面的表里。',
   'score.chart.part': '部分',
