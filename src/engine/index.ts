@@ -47,7 +47,8 @@ export { policies, policyById } from './policy/policies';
 export { adjustPolicy, type PolicySettings } from './policy/adjust-policy';
 export { importPolicy, policyErrors } from './policy/import-policy';
 export { PolicyError } from './policy/policy-error';
-export type { Policy, Sign, Source, Standing } from './policy/policy';
+export { policySchema, type Policy, type Sign, type Source, type Standing } from './policy/policy';
+export { policyFileSchema, type PolicyFile } from './policy/policy-file';
 
 export type { Fact, Paragraph, Section } from './narrative/narrative';
 

@@ -8,13 +8,13 @@ const steps = {
   most: decimalText.nullable().describe('最多扣几分；null 为扣完为止'),
 };
 
+const from = decimalText.describe('完成率从多少起扣（比率，大于 1）');
+
 const overDeduction = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fixed'), from, points: steps.points }).describe('完成率达到 from 的扣 points 分'),
+  z.strictObject({ kind: z.literal('proportional'), from }).describe('扣 分值×（完成率−from），最多扣完'),
   z
-    .strictObject({ kind: z.literal('fixed'), from: decimalText, points: decimalText })
-    .describe('完成率达到 from 的扣 points 分'),
-  z.strictObject({ kind: z.literal('proportional'), from: decimalText }).describe('扣 分值×（完成率−from），最多扣完'),
-  z
-    .strictObject({ kind: z.literal('stepped'), from: decimalText, per: decimalText, points: decimalText })
+    .strictObject({ kind: z.literal('stepped'), from, per: steps.per, points: steps.points })
     .describe('完成率超过 from 后，每再超 per 扣 points 分'),
 ]);
 
