@@ -45,7 +45,12 @@ describe('人评定的得分', () => {
       '由人评定的得分',
     ]);
     expect(planned(after, 'F7')?.after.formula).toBe('ROUND(SUM(H3,F5:F6),2)');
-    expect(after.narrative[0]?.paragraphs[0]?.text).toContain('84');
+    expect(
+      after.narrative
+        .flatMap(({ paragraphs }) => paragraphs)
+        .map(({ text }) => text)
+        .join(''),
+    ).toContain('综合得分84分');
   });
 
   test('表中已有的得分不替换，除非选择全部替换；总分等人定夺', () => {

@@ -12,7 +12,13 @@ const REPEATED = /([，。；：、！？,;])\1+/g;
 
 /** A text of the sheet as it is woven into a sentence: on one line, without marks that the sentence sets itself. */
 export function woven(text: string): string {
-  return unpad(text).replace(EMPTY_BRACKETS, '').replace(REPEATED, '$1').replace(EDGES, '');
+  let said = unpad(text);
+  // What was cleared may leave empty brackets or marks of its own.
+  for (let before = ''; said !== before;) {
+    before = said;
+    said = said.replace(EMPTY_BRACKETS, '').replace(REPEATED, '$1').replace(EDGES, '');
+  }
+  return said;
 }
 
 /** A text of the sheet, or a part of it, as it stands in `cell`. */
