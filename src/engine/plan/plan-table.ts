@@ -24,7 +24,8 @@ export function planTable(
   const { table, execution, indicators } = result;
   const ledger = new Ledger(view, fill, inputCells(table));
   const scores = [
-    ...(execution ? proposeExecution(execution, policy, as) : []),
+    // Accounts are looked at, not filled in.
+    ...(execution && !table.accounts ? proposeExecution(execution, policy, as) : []),
     ...indicators.flatMap((indicator) => proposeScore(indicator, policy, as)),
   ];
   for (const proposal of scores) ledger.propose(proposal);
