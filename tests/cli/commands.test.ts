@@ -74,3 +74,10 @@ test('预演的规则也列出，写明可信程度', async () => {
   const { out } = await cli(['policies']);
   expect(out).toMatch(/mof-2020-upload[^]*执行率 70% 至 80% 的总分不高于 89 分[^]*见转引/);
 });
+
+test('每个口径写明适用的地方和来历，中英文都写', async () => {
+  const { out } = await cli(['policies']);
+  expect(out).toMatch(/^mof-2021 [^]*?来历：未经核实，须由人对照原文。/m);
+  const english = await cli(['policies'], 'en');
+  expect(english.out).toMatch(/^hubei {2}Hubei[^]*?Standing: the form or text itself was seen\./m);
+});

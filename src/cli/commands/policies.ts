@@ -1,14 +1,34 @@
-import { policies, type Locale, type Policy } from '../../engine';
+import { policies, type Locale, type Policy, type Standing } from '../../engine';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
 
-/** `jiping policies`: each policy with the source of each of its rules. */
+/** `jiping policies`: each policy with where it applies, how it is known, and the source of each of its rules. */
 export function policiesCommand(io: Io): ExitStatus {
   for (const policy of policies) {
     io.out(`${policy.id}  ${io.locale === 'en' ? policy.nameEn : policy.name}`);
+    io.out(`  ${standingLine(policy, io.locale)}`);
     for (const line of sourceLines(policy, io.locale)) io.out(`  ${line}`);
   }
   return EXIT.done;
+}
+
+/** How a policy came to be known. */
+const STANDING: Readonly<Record<Locale, Readonly<Record<Standing, string>>>> = {
+  'zh-CN': {
+    seen: '见到原表或原文',
+    'second-hand': '见于转述，未见原文',
+    unverified: '未经核实，须由人对照原文',
+  },
+  en: {
+    seen: 'the form or text itself was seen',
+    'second-hand': 'second-hand, the text was not seen',
+    unverified: 'unverified, to be checked against the text',
+  },
+};
+
+function standingLine({ region, standing }: Policy, locale: Locale): string {
+  const known = STANDING[locale][standing];
+  return locale === 'en' ? `For: ${region}. Standing: ${known}.` : `适用：${region}。来历：${known}。`;
 }
 
 type Evidence = Policy['sources']['weights']['evidence'];

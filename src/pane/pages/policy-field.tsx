@@ -2,7 +2,11 @@ import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { policies, type Policy } from '../../engine';
 import { useSession } from '../parts/session-context';
 import { SourceNote } from '../parts/source-note';
+import { StandingNote } from '../parts/standing-note';
 import { useLocale, useWords } from '../parts/words-context';
+
+/** The groups of the list, in the order of their first policy: the default's comes first. */
+const STANDINGS = [...new Set(policies.map(({ standing }) => standing))];
 
 const useStyles = makeStyles({
   // The name of a policy is longer than the pane is wide.
@@ -24,13 +28,20 @@ export function PolicyField({ policy }: { readonly policy: Policy }) {
           value={policy.id}
           onChange={(_, { value }) => session.change({ policy: value })}
         >
-          {policies.map(({ id, name, nameEn }) => (
-            <option key={id} value={id}>
-              {english ? nameEn : name}
-            </option>
+          {STANDINGS.map((standing) => (
+            <optgroup key={standing} label={words(`read.standing.${standing}`)}>
+              {policies
+                .filter((one) => one.standing === standing)
+                .map(({ id, name, nameEn }) => (
+                  <option key={id} value={id}>
+                    {english ? nameEn : name}
+                  </option>
+                ))}
+            </optgroup>
           ))}
         </Select>
       </Field>
+      <StandingNote policy={policy} />
       <SourceNote source={policy.sources.weights} />
     </div>
   );

@@ -4,6 +4,7 @@ import { Fold } from '../parts/fold';
 import { SectionHeading } from '../parts/section-heading';
 import { usePaneState, useSession } from '../parts/session-context';
 import { SourceNote } from '../parts/source-note';
+import { StandingNote } from '../parts/standing-note';
 import { useLocale, useWords } from '../parts/words-context';
 import { DEFAULT_SETTINGS } from '../session/settings';
 
@@ -30,6 +31,7 @@ export function PolicyFacts({ policy }: { readonly policy: Policy }) {
           {words('read.policy.settings')}
         </Link>
       </Text>
+      <StandingNote policy={policy} />
       <SourceNote source={policy.sources.weights} />
       <Fold title={words('read.policy.rules')} open={false}>
         <Rules sources={policy.sources} />

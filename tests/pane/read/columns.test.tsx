@@ -24,7 +24,7 @@ describe('各列', () => {
     renderIn(session, <ReadStep />);
     act(() => screen.getByRole('combobox', ACTUAL).focus());
     await user.keyboard('{Enter}');
-    expect(screen.getAllByRole('option')).toHaveLength(16);
+    expect(screen.getAllByRole('option')).toHaveLength(17);
     await user.keyboard('{Home}{Enter}');
     expect(session.calls.filter(([name]) => name === 'setColumn')).toEqual([['setColumn', '自评表', 'E7', 'side']]);
     screen.getByText('已改');
