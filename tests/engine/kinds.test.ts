@@ -68,6 +68,16 @@ describe('每一种表按它自己的样子对待', () => {
     expect(codesOf(rows)).toContain('JX027');
   });
 
+  test('决算资金表：对年初预算超过 100% 不是错，对全年预算超过才是；截断的百分比照样查出', () => {
+    const rows = (budget: string): Entry[][] => [
+      ['项目', budget, '决算数', '完成率'],
+      ['三公经费', 3.8, 3.76, '98.94%'],
+      ['支出合计', 775.83, 884.49, '114.01%'],
+    ];
+    expect(codesOf(rows('年初预算数'))).toEqual(['JX045']);
+    expect(codesOf(rows('全年预算数'))).toContain('JX016');
+  });
+
   test('专项债券：债券资金管理也是指标，照样计分', () => {
     const { table, total } = resultOf([
       ['某路网专项债券项目绩效自评表'],
