@@ -13,7 +13,7 @@ export interface NumberFormat {
 export const GENERAL_FORMAT: NumberFormat = { code: null, show: showGeneral };
 
 /** Days between the two systems in which workbooks count dates. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 const OPTIONS = { locale: 'zh-CN' } as const;
 
 /** The format of `code`, in a workbook that counts dates from 1900 or from 1904. */

@@ -116,11 +116,11 @@ describeWorkbench('工作台的样子', (open) => {
 
 /** Runs in the page: types into the name box as soon as there is one, and once more with everything that comes. */
 function typeEarly(): void {
-  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
   const observer = new MutationObserver(() => {
     const box = document.querySelector('[data-u-comp="defined-name"] input');
     if (!box) return;
-    write?.call(box, 'B3');
+    value?.set?.call(box, 'B3');
     box.dispatchEvent(new Event('input', { bubbles: true }));
     setTimeout(() => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
   });

@@ -41,7 +41,12 @@ window.gridStart = async (bytes) => {
 async function snapshotOfBytes(bytes: Uint8Array): Promise<Snapshot> {
   const workbook = await openAny(bytes);
   const grids = workbook.sheets.map(({ name }) => workbook.grid(name));
-  return snapshotOf({ sheets: workbook.sheets, grids, look: lookOf(workbook), locale: 'zh-CN' });
+  return snapshotOf({
+    sheets: workbook.sheets,
+    grids,
+    look: lookOf(workbook),
+    showing: { locale: 'zh-CN', date1904: false },
+  });
 }
 
 /** Waits until the numbers of the rows are to be seen. */

@@ -1,4 +1,11 @@
-import { ICommandService, type ICellData, type IDisposable, type Injector, type Nullable } from '@univerjs/core';
+import {
+  ICommandService,
+  UndoCommand,
+  type ICellData,
+  type IDisposable,
+  type Injector,
+  type Nullable,
+} from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import { cellName } from '../../engine';
 import type { GridEdit } from './grid-view';
@@ -13,6 +20,9 @@ export class EditWatch {
   readonly #changed = new Map<string, Set<string>>();
   readonly #watched: readonly IDisposable[];
   #following = false;
+  #undoing = false;
+  /** Whether this act takes back what was typed. */
+  #undone = false;
 
   constructor(
     private readonly injector: Injector,
@@ -21,9 +31,11 @@ export class EditWatch {
     const commands = injector.get(ICommandService);
     this.#watched = [
       commands.beforeCommandExecuted(({ id, params }) => {
+        if (id === UndoCommand.id) this.#undoing = true;
         if (id === SetRangeValuesMutation.id && !this.#following) keepFormats(matrixOf(params));
       }),
       commands.onCommandExecuted(({ id, params }) => {
+        if (id === UndoCommand.id) this.#undoing = false;
         if (id === SetRangeValuesMutation.id && !this.#following) this.#note(params as ISetRangeValuesMutationParams);
       }),
     ];
@@ -45,6 +57,7 @@ export class EditWatch {
 
   #note(params: ISetRangeValuesMutationParams): void {
     if (this.#changed.size === 0) queueMicrotask(() => this.#tellChanged());
+    this.#undone = this.#undoing;
     const cells = this.#changed.get(params.subUnitId) ?? new Set();
     this.#changed.set(params.subUnitId, cells);
     for (const [row, line] of Object.entries(matrixOf(params))) {
@@ -68,7 +81,7 @@ export class EditWatch {
       if (merged && (merged.startRow !== row || merged.startColumn !== column)) return [];
       const format = sheet.getComposedCellStyle(row, column).n?.pattern;
       const input = inputOf(sheet.getCellRaw(row, column), format);
-      return { sheet: sheet.getName(), cell: cellName(row, column), input };
+      return { sheet: sheet.getName(), cell: cellName(row, column), input, undone: this.#undone };
     });
   }
 }

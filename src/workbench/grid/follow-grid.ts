@@ -7,14 +7,20 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
-import type { Grid, Locale } from '../../engine';
-import { cellContent, type CellContent } from './cell-data';
+import type { Grid } from '../../engine';
+import { cellContent, type CellContent, type Showing } from './cell-data';
 
 type Changes = Record<number, Record<number, ICellData>>;
 
 /** Makes the cells of a shown sheet what a grid says, those alone that differ; gives their rows. */
-export function followGrid(injector: Injector, book: Workbook, sheet: Worksheet, grid: Grid, locale: Locale): number[] {
-  const cellValue = changesOf(book, sheet, grid, locale);
+export function followGrid(
+  injector: Injector,
+  book: Workbook,
+  sheet: Worksheet,
+  grid: Grid,
+  showing: Showing,
+): number[] {
+  const cellValue = changesOf(book, sheet, grid, showing);
   const rows = Object.keys(cellValue).map(Number);
   if (rows.length === 0) return rows;
   const place = { unitId: book.getUnitId(), subUnitId: sheet.getSheetId() };
@@ -23,14 +29,14 @@ export function followGrid(injector: Injector, book: Workbook, sheet: Worksheet,
   return rows;
 }
 
-function changesOf(book: Workbook, sheet: Worksheet, grid: Grid, locale: Locale): Changes {
+function changesOf(book: Workbook, sheet: Worksheet, grid: Grid, showing: Showing): Changes {
   const changes: Changes = {};
   const height = Math.max(grid.rows.length, sheet.getCellMatrix().getLength());
   for (let row = 0; row < height; row++) {
     const cells = grid.rows[row] ?? [];
     const width = Math.max(cells.length, lastColumn(sheet, row) + 1);
     for (let column = 0; column < width; column++) {
-      const content = cellContent(cells[column], locale);
+      const content = cellContent(cells[column], showing);
       const shown = sheet.getCellRaw(row, column);
       if (!differs(content, shown)) continue;
       const style = newFormat(book, shown, cells[column]?.format ?? null);

@@ -38,6 +38,8 @@ export interface GridEdit {
   readonly cell: string;
   /** '' for an emptied cell, `=SUM(A1:A3)`, `'007` for a text that looks like a number. */
   readonly input: string;
+  /** True where the person takes back what was typed there. */
+  readonly undone?: boolean;
 }
 
 /** Is told what a person does in the grid. */

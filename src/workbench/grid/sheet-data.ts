@@ -6,11 +6,11 @@ import {
   type IRowData,
   type IWorksheetData,
 } from '@univerjs/core';
-import { cellName, type Area, type Cell, type Grid, type Locale } from '../../engine';
+import { cellName, type Area, type Cell, type Grid } from '../../engine';
 import type { SheetLook, StyleLook } from '../../workbook/file/look/look';
 import { PLAIN_STYLE } from '../../workbook/file/look/read-styles';
 import type { SheetInfo } from '../../workbook/host';
-import { cellContent } from './cell-data';
+import { cellContent, type Showing } from './cell-data';
 import { columnPixels, pixelsOf, standardColumnPixels } from './pixels';
 import { richText } from './rich-text';
 
@@ -20,7 +20,7 @@ export interface SheetSource {
   readonly info: SheetInfo;
   readonly look: SheetLook;
   readonly styles: readonly StyleLook[];
-  readonly locale: Locale;
+  readonly showing: Showing;
   /** Width in pixels of a digit of the standard font. */
   readonly digit: number;
 }
@@ -110,9 +110,9 @@ function cellOf(
   cell: Cell | undefined,
   style: number | undefined,
   name: string,
-  { look, styles, locale }: SheetSource,
+  { look, styles, showing }: SheetSource,
 ): ICellData | null {
-  const { v, t, f } = cellContent(cell, locale);
+  const { v, t, f } = cellContent(cell, showing);
   if (v === null && f === null && style === undefined) return null;
   const runs = look.richTexts.get(name);
   const { font } = styles[style ?? 0] ?? PLAIN_STYLE;

@@ -1,8 +1,9 @@
 import type { IStyleData } from '@univerjs/core';
-import type { Grid, Locale } from '../../engine';
+import type { Grid } from '../../engine';
 import { Failure } from '../../workbook/failure';
 import type { WorkbookLook } from '../../workbook/file/look/look';
 import type { SheetInfo } from '../../workbook/host';
+import type { Showing } from './cell-data';
 import type { Snapshot } from './grid-view';
 import { digitWidth } from './pixels';
 import { sheetData, type SheetSource } from './sheet-data';
@@ -16,11 +17,11 @@ export interface SnapshotSource {
   readonly sheets: readonly SheetInfo[];
   readonly grids: readonly Grid[];
   readonly look: WorkbookLook;
-  readonly locale: Locale;
+  readonly showing: Showing;
 }
 
 /** A workbook as the grid takes it. Throws Failure where it is too large for one. */
-export function snapshotOf({ sheets, grids, look, locale }: SnapshotSource): Snapshot {
+export function snapshotOf({ sheets, grids, look, showing }: SnapshotSource): Snapshot {
   const styles = look.styles.map(styleData);
   const standard = look.styles[0]?.font;
   const digit = digitWidth(standard?.name ?? '宋体', standard?.size ?? 11);
@@ -31,7 +32,7 @@ export function snapshotOf({ sheets, grids, look, locale }: SnapshotSource): Sna
       info,
       look: look.sheet(info.name),
       styles: look.styles,
-      locale,
+      showing,
       digit,
     };
     return grid ? sheetData(grid, source) : [];
@@ -41,6 +42,7 @@ export function snapshotOf({ sheets, grids, look, locale }: SnapshotSource): Sna
     id: 'workbook',
     name: '',
     appVersion: '0.25.1',
+    custom: { date1904: showing.date1904 },
     styles: Object.fromEntries(styles.map((style, index): [string, IStyleData] => [String(index), style])),
     sheetOrder: shown.map(({ id }) => id),
     sheets: Object.fromEntries(shown.map((sheet) => [sheet.id, sheet])),

@@ -104,11 +104,12 @@ export class UniverGrid implements GridView {
   update(grids: readonly Grid[]): void {
     const book = shownBook(this.#injector);
     if (!book) return;
+    const showing = { locale: this.options.locale, date1904: book.getSnapshot().custom?.['date1904'] === true };
     this.#edits.silently(() => {
       for (const grid of grids) {
         const sheet = shownSheet(this.#injector, grid.sheet);
         if (!sheet) continue;
-        const rows = followGrid(this.#injector, book, sheet, grid, this.options.locale);
+        const rows = followGrid(this.#injector, book, sheet, grid, showing);
         this.#heights.fit(book, sheet, rows);
       }
     });

@@ -1,4 +1,4 @@
-import { invert, type Grid, type SheetForm } from '../../engine';
+import { invert, type Cell, type Grid, type SheetForm } from '../../engine';
 import { throwIfCancelled } from '../cancelled';
 import { Failure } from '../failure';
 import type { Capabilities, Change, Host, Mark, ReadRequest, Reading } from '../host';
@@ -12,11 +12,14 @@ import { FileBook } from './file-book';
 import type { FileView } from './file-view';
 import type { FileWorkbook } from './file-workbook';
 import { openAny } from './open-any';
+import type { CellEdit } from './patch/cell-edit';
 import { patchAllowed } from './patch/patch-workbook';
 import { withSheet } from './patch/with-sheet';
 import { withoutSheet } from './patch/without-sheet';
 import { pause } from './pause';
+import { isDate1904 } from './date-system';
 import { typedCell } from './typed-cell';
+import { TypedFormats } from './typed-formats';
 import { writeEntries } from './write-entries';
 import { fflateCodec, type Codec } from './zip/codec';
 
@@ -31,6 +34,8 @@ export interface Typed {
   readonly sheet: string;
   readonly cell: string;
   readonly input: string;
+  /** True where this takes back what was typed. */
+  readonly undone?: boolean;
 }
 
 /** A workbook that lives in the bytes of a file. What a person does beside it comes in through `edit` and `selected`. */
@@ -39,6 +44,7 @@ export class FileHost implements Host {
   readonly #book: FileBook;
   readonly #view: FileView;
   readonly #watchers = new Watchers();
+  readonly #formats = new TypedFormats();
   readonly #writings = new WeakMap<Receipt, Writing>();
   #active: string | null;
 
@@ -150,10 +156,7 @@ export class FileHost implements Host {
 
   /** A person types into cells, all at once; those that can not be written are left, each with the failure that says why. */
   editAll(typed: readonly Typed[]): readonly Failure[] {
-    const edits = typed.map(({ sheet, cell, input }) => {
-      const name = this.#nameOf(sheet);
-      return { sheet: name, cell, content: typedCell(input, this.#book.cell(name, cell).own) };
-    });
+    const edits = typed.map((one) => this.#editOf(one));
     const { bytes, refused } = patchAllowed(this.#book.workbook, edits);
     const left = new Set(refused.map(({ detail }) => `${detail['sheet']}!${detail['cell']}`));
     const done = edits.filter(({ sheet, cell }) => !left.has(`${sheet}!${cell}`));
@@ -166,6 +169,16 @@ export class FileHost implements Host {
   selected(sheet: string, address: string): void {
     this.#active = this.#nameOf(sheet);
     this.#watchers.tell({ kind: 'select', sheet: this.#active, address });
+  }
+
+  #editOf({ sheet, cell, input, undone }: Typed): CellEdit {
+    const name = this.#nameOf(sheet);
+    const { own } = this.#book.cell(name, cell);
+    const calendar = { date1904: isDate1904(this.#book.workbook), year: new Date().getFullYear() };
+    const read = (standing: Cell): Cell => typedCell(input, standing, calendar);
+    const key = `${name}!${cell}`;
+    const content = undone ? this.#formats.contentBefore(key, own, read) : this.#formats.content(key, own, read);
+    return { sheet: name, cell, content };
   }
 
   #takenBack(receipt: Receipt): Receipt {

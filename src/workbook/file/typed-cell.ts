@@ -1,15 +1,15 @@
 import { decimal, type Cell } from '../../engine';
 import { parseFormula } from './formula/parse-formula';
+import { typedDate, type Calendar } from './typed-date';
 
 /** A typed number: with or without a sign, groups of thousands, a percent sign. */
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d*)?(?=%?$)(?<=\d\.?)/;
 
 /**
  * What a cell holds once a person has typed `input` into it: nothing, a formula behind `=`, a text behind `'` or in a
- * cell for texts, a number, a truth value, or else a text. What looks like a date stays a text, as it was typed, and so
- * does a formula that can not be read.
+ * cell for texts, a number, a truth value, a day, or else a text; a formula that can not be read stays as it is typed.
  */
-export function typedCell(input: string, { format }: Cell): Cell {
+export function typedCell(input: string, { format }: Cell, calendar: Calendar): Cell {
   const text = input.trim();
   const value = (typed: Cell['value']): Cell => ({ value: typed, text: '', formula: null, format });
   if (text === '') return value(null);
@@ -18,7 +18,10 @@ export function typedCell(input: string, { format }: Cell): Cell {
   if (text.startsWith("'")) return value(text.slice(1));
   if (/^(?:true|false)$/i.test(text)) return value(text.toLowerCase() === 'true');
   const digits = NUMBER.exec(text)?.[0].replaceAll(',', '').replace(/^\+/, '');
-  if (digits === undefined) return value(input);
+  if (digits === undefined) {
+    const date = typedDate(text, calendar);
+    return date ? { ...value(date.value), format: format ?? date.format } : value(input);
+  }
   if (!text.endsWith('%')) return value(isPercentage(digits, format) ? percent(digits) : Number(digits));
   const shown = format ?? (digits.includes('.') ? '0.00%' : '0%');
   return { ...value(percent(digits)), format: shown };

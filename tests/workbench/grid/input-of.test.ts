@@ -13,6 +13,15 @@ describe('人打进去的字', () => {
     expect(inputOf(cell, '@')).toBe('007');
   });
 
+  test('百分数和日期按人打的样子，放到哪里都还是它', () => {
+    const number = (v: number): { v: number; t: CellValueType } => ({ v, t: CellValueType.NUMBER });
+    expect(inputOf(number(1), '0%')).toBe('100%');
+    expect(inputOf(number(0.661), '0.00%')).toBe('66.1%');
+    expect(inputOf(number(45356), 'yyyy/m/d')).toBe('2024/3/5');
+    expect(inputOf(number(0.5), 'h:mm')).toBe('0.5');
+    expect(inputOf(number(45356), '0')).toBe('45356');
+  });
+
   test('真假、空格子、几种字体的文字', () => {
     expect(inputOf({ v: 1, t: CellValueType.BOOLEAN }, undefined)).toBe('TRUE');
     expect(inputOf(undefined, undefined)).toBe('');

@@ -8,7 +8,7 @@ import { styledXlsx } from '../../support/styled-xlsx';
 function snapshot(sheets: Parameters<typeof styledXlsx>[0], strings: readonly string[] = [], locale: Locale = 'zh-CN') {
   const workbook = openWorkbook(styledXlsx(sheets, { strings }));
   const grids = workbook.sheets.map(({ name }) => workbook.grid(name));
-  return snapshotOf({ sheets: workbook.sheets, grids, look: lookOf(workbook), locale });
+  return snapshotOf({ sheets: workbook.sheets, grids, look: lookOf(workbook), showing: { locale, date1904: false } });
 }
 
 function first(sheet: Omit<Parameters<typeof styledXlsx>[0][number], 'name'>, strings: readonly string[] = []) {

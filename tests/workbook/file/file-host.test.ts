@@ -142,6 +142,30 @@ describe('人在旁边', () => {
     expect(cell(host, 'C1')).toMatchObject({ value: null, text: '', formula: '没有这个函数(A1)' });
   });
 
+  test('撤销打进去的百分数和日期，带来的格式也去掉；撤回到前一个日期，格式还在', async () => {
+    const host = await openSheet({ sheets: [{ name: '自评表', rows: '' }] });
+    const format = (): string | null => cell(host, 'A1')?.format ?? null;
+    const take = (input: string): unknown => host.editAll([{ sheet: '自评表', cell: 'A1', input, undone: true }]);
+    host.edit('自评表', 'A1', '95%');
+    expect(format()).toBe('0%');
+    take('');
+    expect(format()).toBeNull();
+    host.edit('自评表', 'A1', '3月5日');
+    host.edit('自评表', 'A1', '12');
+    take('2024/3/5');
+    expect([cell(host, 'A1')?.text, format()]).toEqual(['3月5日', 'm"月"d"日";@']);
+    take('');
+    expect(format()).toBeNull();
+  });
+
+  test('打进去的日期，读出来和 Excel 里看到的一样，两种数法都是', async () => {
+    for (const date1904 of [false, true]) {
+      const host = await openSheet({ sheets: [{ name: '自评表', rows: '' }], date1904 });
+      host.edit('自评表', 'A1', '2024-03-05');
+      expect(cell(host, 'A1')).toMatchObject({ value: date1904 ? 43894 : 45356, text: '2024/3/5' });
+    }
+  });
+
   test('锁定的格打不进字，没有的表也打不进，文件不变', async () => {
     const host = await openSheet({ sheets: [{ name: '自评表', rows, after: '<sheetProtection sheet="1"/>' }] });
     const before = host.bytes;
