@@ -34,10 +34,11 @@ export function evaluateWorkbook(
   const asides = asidesIn(workbook);
   const evaluations = read.map(({ name }): Evaluation => {
     const answers = { ...NO_ANSWERS, asides: asides.get(name) ?? NO_ANSWERS.asides };
-    return evaluate(workbook.grid(name), policy, options, answers);
+    return evaluate(workbook.grid(name), policy, options, answers, () => tables.map(({ table }) => table));
   });
+  const tables = evaluations.flatMap((evaluation) => evaluation.tables);
   return {
-    tables: evaluations.flatMap(({ tables }) => tables),
+    tables,
     skipped: evaluations.flatMap(({ skipped }) => skipped),
     hidden: candidates.filter((sheet) => !read.includes(sheet)).map(({ name }) => name),
   };

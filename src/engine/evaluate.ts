@@ -25,29 +25,36 @@ export const DEFAULT_PLAN_OPTIONS: PlanOptions = { fill: 'blanks', as: 'values' 
 /**
  * 自评 Everything that can be said of a sheet under a policy: its tables, each scored, checked, told and planned, and why
  * a part of it gave none. `answers` are a person's word where the sheet leaves something open: they go into scores, total,
- * narrative and plan, while the findings tell of the sheet as it stands. Pure and deterministic; throws on no grid.
+ * narrative and plan, while the findings tell of the sheet as it stands. `workbook` names the tables of all sheets, where
+ * there are more, once the findings are asked for. Pure and deterministic; throws on no grid.
  */
 export function evaluate(
   grid: Grid,
   policy: Policy,
   options: PlanOptions = DEFAULT_PLAN_OPTIONS,
   answers: Answers = NO_ANSWERS,
+  workbook: (() => readonly Table[]) | null = null,
 ): Evaluation {
   const view = new GridView(grid);
   const { tables, skipped } = findTables(view, answers.columns);
   return {
-    tables: tables.map((table) => evaluateTable(table, view, policy, options, answers)),
+    tables: tables.map((table) => {
+      const neighbours = (): readonly Table[] => (workbook?.() ?? tables).filter((other) => other !== table);
+      return evaluateTable(table, view, { policy, options, answers, neighbours });
+    }),
     skipped: skipped.map(({ area, reason }) => ({ sheet: grid.sheet, area, reason })),
   };
 }
 
-function evaluateTable(
-  table: Table,
-  view: GridView,
-  policy: Policy,
-  options: PlanOptions,
-  answers: Answers,
-): TableEvaluation {
+interface Circumstances {
+  readonly policy: Policy;
+  readonly options: PlanOptions;
+  readonly answers: Answers;
+  readonly neighbours: () => readonly Table[];
+}
+
+function evaluateTable(table: Table, view: GridView, circumstances: Circumstances): TableEvaluation {
+  const { policy, options, answers, neighbours } = circumstances;
   const context = { year: table.year, rate: executionShare(table, policy) };
   const standing = resultOf(table, scoreIndicators(table.indicators, context, policy), policy);
   const indicators = answerScores(standing.indicators, answers.scores, policy);
@@ -55,7 +62,10 @@ function evaluateTable(
   const drafts = draftNotes(result, policy);
   const notes = answerNotes(result, drafts, answers.notes, policy);
   // Whoever only writes asks for no findings, and whoever only checks for no narrative.
-  const findings = late(() => withAsides(withApplicableFixes(runChecks(standing, policy), view), answers.asides));
+  const findings = late(() => {
+    const found = runChecks(standing, policy, neighbours);
+    return withAsides(withApplicableFixes(found, view), answers.asides);
+  });
   const narrative = late(() => narrate(result, policy));
   return {
     ...result,

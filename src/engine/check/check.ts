@@ -2,6 +2,7 @@ import type { Phrase } from '../message/phrase';
 import type { PlanEntry } from '../plan/plan';
 import type { Policy } from '../policy/policy';
 import type { ScoredIndicator } from '../scoring/scored';
+import type { Table } from '../table/table';
 import type { TableResult } from '../table-result';
 import type { Block } from './block';
 import type { Finding, Severity } from './finding';
@@ -14,6 +15,8 @@ export interface CheckInput {
   /** The units of the table in sheet order, and its blocks of level 1. */
   readonly units: readonly ScoringUnit[];
   readonly blocks: readonly Block[];
+  /** The other tables of the workbook. */
+  readonly neighbours: () => readonly Table[];
 }
 
 /**

@@ -2,7 +2,7 @@ import { parseCell } from '../grid/a1';
 import type { Policy } from '../policy/policy';
 import type { TableResult } from '../table-result';
 import { blocksOf } from './block';
-import type { Check, Found } from './check';
+import type { Check, CheckInput, Found } from './check';
 import type { Finding, Severity } from './finding';
 import { weightTotal } from './jx001-weight-total';
 import { levelWeights } from './jx002-level-weights';
@@ -50,6 +50,7 @@ import { goalContradicts } from './jx043-goal-contradicts';
 import { grade } from './jx044-grade';
 import { truncated } from './jx045-truncated';
 import { thinIndicators } from './jx046-thin-indicators';
+import { fundsMatch } from './jx047-funds-match';
 import { allFull } from './jx048-all-full';
 import { copiedGoal } from './jx049-copied-goal';
 import { inexactScore } from './jx050-inexact-score';
@@ -111,6 +112,7 @@ export const checks: readonly Check[] = [
   grade,
   truncated,
   thinIndicators,
+  fundsMatch,
   allFull,
   copiedGoal,
   inexactScore,
@@ -129,9 +131,13 @@ export function checkByCode(code: string): Check | null {
   return checks.find((check) => check.code === code) ?? null;
 }
 
-/** 核对 Everything that the checks find in a table: errors first, then by place on the sheet, then by code. */
-export function runChecks(result: TableResult, policy: Policy): Finding[] {
-  return findAll(result, policy)
+/** 核对 Everything that the checks find in a table, which may stand beside others of its workbook: errors first, then by place on the sheet, then by code. */
+export function runChecks(
+  result: TableResult,
+  policy: Policy,
+  neighbours: CheckInput['neighbours'] = ALONE,
+): Finding[] {
+  return findAll(result, policy, neighbours)
     .map((finding) => ({ finding, rank: RANK[finding.severity], ...(parseCell(finding.cell) ?? SHEET_START) }))
     .sort((a, b) => a.rank - b.rank || a.row - b.row || a.column - b.column || byCode(a.finding, b.finding))
     .map(({ finding }) => finding);
@@ -141,9 +147,9 @@ const INDICATOR_CHECKS = checks.filter(({ ofIndicator }) => ofIndicator);
 const UNIT_CHECKS = checks.filter(({ ofUnit }) => ofUnit);
 
 /** A long table is gone through once, all checks at each row, not once for each check. */
-function findAll(result: TableResult, policy: Policy): Finding[] {
+function findAll(result: TableResult, policy: Policy, neighbours: CheckInput['neighbours']): Finding[] {
   const units = scoringUnits(result);
-  const input = { result, policy, units, blocks: blocksOf(units, 'level1') };
+  const input = { result, policy, units, blocks: blocksOf(units, 'level1'), neighbours };
   const findings: Finding[] = [];
   const add = ({ code, name, severity }: Check, found: readonly Found[] = []): void => {
     for (const one of found) findings.push({ code, name, severity, aside: null, fix: [], ...one });
@@ -157,6 +163,7 @@ function findAll(result: TableResult, policy: Policy): Finding[] {
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+const ALONE: CheckInput['neighbours'] = () => [];
 const SHEET_START = { row: 0, column: 0 };
 
 function byCode(a: Finding, b: Finding): number {

@@ -5,14 +5,14 @@ import { findingsOf } from './findings-of';
 describe.each(folders)('%s', (folder) => {
   const code = folder.slice(0, 5).toUpperCase();
 
-  it.each(casesOf(folder, 'fires'))('报：$title', ({ rows, merges, policy, findings }) => {
+  it.each(casesOf(folder, 'fires'))('报：$title', ({ rows, beside, merges, policy, findings }) => {
     expect(findings.join()).toContain(code);
-    expect(findingsOf(rows, { merges }, policy)).toEqual(findings);
+    expect(findingsOf(rows, { merges }, policy, beside)).toEqual(findings);
   });
 
-  it.each(casesOf(folder, 'silent'))('不报：$title', ({ rows, merges, policy, findings }) => {
+  it.each(casesOf(folder, 'silent'))('不报：$title', ({ rows, beside, merges, policy, findings }) => {
     expect(findings.join()).not.toContain(code);
-    expect(findingsOf(rows, { merges }, policy)).toEqual(findings);
+    expect(findingsOf(rows, { merges }, policy, beside)).toEqual(findings);
   });
 });
 

@@ -1,17 +1,26 @@
-import { runChecks } from '../../../src/engine/check/registry';
+import { evaluate } from '../../../src/engine/evaluate';
+import type { TableEvaluation } from '../../../src/engine/evaluation';
 import type { Finding } from '../../../src/engine/check/finding';
 import type { Policy } from '../../../src/engine/policy/policy';
-import type { Entry, GridOptions } from '../../support/grid-of';
-import { POLICY, resultOf } from '../../support/result-of';
+import { gridOf, type Entry, type GridOptions } from '../../support/grid-of';
+import { POLICY } from '../../support/result-of';
 import { sheetOf } from '../../support/sheet-of';
 
-/** Everything that the checks find in the table of a sheet, a line each: `JX001 G18: 110 → 100` (what stands → what is due). */
+/** Everything that the checks find in the tables of a sheet, and of those beside it, a line each: `JX001 G18: 110 → 100` (what stands → what is due). */
 export function findingsOf(
   rows: readonly (readonly Entry[])[],
   options?: GridOptions,
   policy: Policy = POLICY,
+  beside: readonly (readonly (readonly Entry[])[])[] = [],
 ): string[] {
-  return runChecks(resultOf(rows, options, policy), policy).map(lineOf);
+  const grids = [
+    gridOf(rows, options),
+    ...beside.map((others, index) => gridOf(others, { sheet: `Sheet${index + 2}` })),
+  ];
+  const evaluations: readonly TableEvaluation[] = grids.flatMap(
+    (grid) => evaluate(grid, policy, undefined, undefined, () => evaluations.map(({ table }) => table)).tables,
+  );
+  return evaluations.flatMap(({ findings }) => findings.map(lineOf));
 }
 
 function lineOf({ code, severity, cell, expected, actual }: Finding): string {

@@ -120,4 +120,20 @@ export const checkConsistency: Readonly<Record<keyof typeof chinese, string>> = 
   'check.text-sum.fires': '89.97 in all, of which 30, 30 and 29.99: these give 89.99.',
   'check.text-sum.silent': '90 in all, of which 30, 30 and 30.',
   'check.text-sum.source': 'Recalculation of published tables.',
+  'check.funds-match':
+    '“{name}” is given {amount}, but no indicator of quantity stands for it. Add one, or say which one does.',
+  'check.funds-match.indicator':
+    '“{name}” has no money in the allocation table “{sheet}”. Add source and amount, or say what paid for it.',
+  'check.funds-match.what':
+    'Where an allocation table and the indicators of quantity in the same workbook go through the same things one by one, all money should have an indicator and each of these indicators money.',
+  'check.funds-match.why':
+    'Money without an indicator is never judged; an indicator without money claims what other money did.',
+  'check.funds-match.fix':
+    'Add the indicator or the money that was left out; what other money paid for is said in the note or below the table.',
+  'check.funds-match.fires':
+    'Nine rows of the allocation agree in number with nine indicators; 技能提升补助 with 7.09万元 has none.',
+  'check.funds-match.silent':
+    'The allocation goes by townships and the indicators by tasks: they are not the same list.',
+  'check.funds-match.source':
+    'Comparison of published material. What is left over is looked at only where at least three pairs, and three quarters of either table, agree in number and name.',
 };

@@ -99,4 +99,15 @@ export const checkConsistency = {
   'check.text-sum.fires': '“共支出89.97万元，其中：30万元……30万元……29.99万元”，相加为 89.99。',
   'check.text-sum.silent': '“共支出90万元，其中：30万元……30万元……30万元”。',
   'check.text-sum.source': '对公开自评表的验算。',
+  'check.funds-match': '“{name}”安排了 {amount}，数量指标里没有与它对应的一项。请补充指标，或说明由哪一项考核。',
+  'check.funds-match.indicator':
+    '“{name}”在分配表“{sheet}”里没有对应的资金。请补上资金的来源和金额，或说明由哪一笔开支。',
+  'check.funds-match.what':
+    '同一工作簿里的资金分配表与数量指标逐项对应时，每笔资金都应有指标，每个数量指标都应有资金。',
+  'check.funds-match.why': '有资金无指标，这笔钱花得怎样无从考核；有指标无资金，成绩不是这笔钱做出来的。',
+  'check.funds-match.fix': '对照分配表补上漏列的指标或资金；由别的资金开支的，在偏差说明或表下注明。',
+  'check.funds-match.fires': '分配表九项的人数与九个数量指标相同，另有“技能提升补助”7.09 万元没有指标。',
+  'check.funds-match.silent': '分配表按乡镇列，指标按工作列：两张表不是逐项对应的，不比。',
+  'check.funds-match.source':
+    '对公开自评材料的核对。人数相同、名称相近的至少三对，且占两张表的四分之三以上，才看剩下的。',
 } as const;

@@ -4,10 +4,14 @@ import type { Entry } from '../../../support/grid-of';
 import { sheetOf, withCells } from '../../../support/sheet-of';
 import { SOUND } from '../findings-of';
 
+type Rows = readonly (readonly Entry[])[];
+
 /** A small table with everything that the checks find in it. */
 export interface Case {
   readonly title: string;
-  readonly rows: readonly (readonly Entry[])[];
+  readonly rows: Rows;
+  /** The other sheets of its workbook, if any. */
+  readonly beside: readonly Rows[];
   readonly merges: readonly string[];
   readonly policy: Policy;
   readonly findings: readonly string[];
@@ -15,8 +19,8 @@ export interface Case {
 
 /**
  * The cases of a file, parted by a line of `====`. Of each: a title, perhaps with the policy in brackets; the table,
- * drawn, or as the cells (`G11 = 20`) in which it differs from the sound form, with what is merged (`merge H15:H16`);
- * and after a line of `----` all findings.
+ * drawn, or as the cells (`G11 = 20`) in which it differs from the sound form, with what is merged (`merge H15:H16`)
+ * and, after a line `sheet`, another sheet of its workbook; and after a line of `----` all findings.
  */
 export function casesIn(text: string): readonly Case[] {
   return text.split(/^====$/m).map((part) => caseOf(part.trim()));
@@ -31,13 +35,17 @@ function caseOf(text: string): Case {
   const policy = policies.find((one) => one.id === id);
   if (!policy) throw new Error(`No policy ${id}`);
   const findings = tail.split('\n').filter((line) => line.trim() !== '');
-  return { title, rows: rowsOf(lines), merges, policy, findings };
+  const [rows = [], ...beside] = lines
+    .join('\n')
+    .split(/^sheet$/m)
+    .map((sheet) => rowsOf(sheet.trim().split('\n')));
+  return { title, rows, beside, merges, policy, findings };
 }
 
 const MERGE = /^merge ([A-Z]+\d+:[A-Z]+\d+)$/;
 const CELL = /^([A-Z]+\d+) = ?(.*)$/;
 
-function rowsOf(lines: readonly string[]): readonly (readonly Entry[])[] {
+function rowsOf(lines: readonly string[]): Rows {
   if (!lines.every((line) => CELL.test(line))) return sheetOf(lines.join('\n'));
   const cells = lines.map((line): [string, Entry] => {
     const [, cell = '', entry = ''] = CELL.exec(line) ?? [];
