@@ -1,10 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Severity, TableEvaluation } from '../../engine';
 import { EmptyState } from '../parts/empty-state';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
 import { shownTable } from '../session/tables-of';
+import { AsideList } from './aside-list';
+import { AuditSheets } from './audit-sheets';
 import { FindingFilter } from './finding-filter';
 import { FindingGroups } from './finding-groups';
 import { fixesOf } from './fixes-of';
@@ -18,14 +20,22 @@ const useStyles = makeStyles({
 
 /** 核对 What is wrong in the table that is shown, errors first, and what to do about it. */
 export function CheckStep() {
+  const styles = useStyles();
   const session = useSession();
   const words = useWords();
-  const shown = shownTable(usePaneState());
+  const state = usePaneState();
+  const { book } = state;
+  const shown = shownTable(state);
   if (!shown) {
     const action = { label: words('check.to-read'), onClick: () => session.show('read') };
     return <EmptyState text={words('check.no-table')} action={action} />;
   }
-  return shown.findings.length === 0 ? <NothingFound /> : <Findings shown={shown} />;
+  return (
+    <div className={styles.step}>
+      {shown.findings.length === 0 ? <NothingFound /> : <Findings shown={shown} />}
+      {book && <AuditSheets book={book} />}
+    </div>
+  );
 }
 
 function Findings({ shown: { findings, table } }: { readonly shown: TableEvaluation }) {
@@ -34,13 +44,20 @@ function Findings({ shown: { findings, table } }: { readonly shown: TableEvaluat
   const { book, overruled } = usePaneState();
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
   const [grouping, setGrouping] = useState<Grouping>('code');
+  const open = findings.filter(({ aside }) => aside === null);
+  const asides = findings.length - open.length;
+  const summary = useFocusAfter(asides);
   const wanted = findings.filter(({ severity }) => severities.has(severity));
-  const count = (severity: Severity): string => String(findings.filter((one) => one.severity === severity).length);
+  const wantedAsides = wanted.filter(({ aside }) => aside !== null);
+  const count = (severity: Severity): string => String(open.filter((one) => one.severity === severity).length);
   return (
     <div className={styles.step}>
-      <Text>
-        {words('check.summary', { errors: count('error'), warnings: count('warning'), hints: count('hint') })}
-      </Text>
+      <div ref={summary} tabIndex={-1}>
+        <Text>
+          {words('check.summary', { errors: count('error'), warnings: count('warning'), hints: count('hint') })}
+        </Text>
+        {asides > 0 && <Text block>{words('check.asides', { count: String(asides) })}</Text>}
+      </div>
       <FindingFilter
         findings={findings}
         shown={severities}
@@ -50,11 +67,23 @@ function Findings({ shown: { findings, table } }: { readonly shown: TableEvaluat
       />
       {wanted.length === 0 && <Text role="status">{words('check.filter.nothing')}</Text>}
       <FindingGroups
-        findings={wanted}
+        findings={wanted.filter(({ aside }) => aside === null)}
         table={table}
         grouping={grouping}
         fixes={book ? fixesOf(book.plan, overruled) : new Map()}
       />
+      {wantedAsides.length > 0 && <AsideList findings={wantedAsides} sheet={table.sheet} />}
     </div>
   );
+}
+
+/** The card of a finding that is set aside or opened again goes elsewhere: whoever pressed its button goes on from the counts. */
+function useFocusAfter(asides: number): RefObject<HTMLDivElement | null> {
+  const summary = useRef<HTMLDivElement>(null);
+  const before = useRef(asides);
+  useEffect(() => {
+    if (before.current !== asides && document.activeElement === document.body) summary.current?.focus();
+    before.current = asides;
+  }, [asides]);
+  return summary;
 }

@@ -1,11 +1,14 @@
 import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
-import { figureText, say, type Finding } from '../../engine';
+import { asideKey, figureText, say, type Finding } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { useCard } from '../parts/use-card';
 import { Fact, Facts } from '../parts/facts';
+import { useSession } from '../parts/session-context';
 import { useLocale, useWords } from '../parts/words-context';
+import { AsideForm } from './aside-form';
 import { FindingFix } from './finding-fix';
 import type { Fix } from './fixes-of';
+import { OwnFix } from './own-fix';
 import { SeverityMark } from './severity-mark';
 
 const useStyles = makeStyles({
@@ -16,13 +19,14 @@ const useStyles = makeStyles({
 interface FindingCardProps {
   readonly finding: Finding;
   readonly sheet: string;
-  /** What the plan would write into its cell; null where it writes nothing there. */
+  /** What the plan would write into its cell, where the finding has no fix of its own; null where it writes nothing there. */
   readonly fix: Fix | null;
 }
 
-/** One finding: how grave, where, what is wrong and what to do. */
+/** One finding: how grave, where, what is wrong and what to do, or why it may stand. */
 export function FindingCard({ finding, sheet, fix }: FindingCardProps) {
   const styles = useStyles();
+  const session = useSession();
   const words = useWords();
   const locale = useLocale();
   const { code, severity, cell, message, expected, actual } = finding;
@@ -40,7 +44,12 @@ export function FindingCard({ finding, sheet, fix }: FindingCardProps) {
           {actual !== null && <Fact name={words('check.actual')}>{figureText(finding, actual)}</Fact>}
         </Facts>
       )}
-      {fix && <FindingFix place={{ sheet, cell }} fix={fix} />}
+      {finding.fix.length > 0 && <OwnFix finding={finding} sheet={sheet} />}
+      {finding.fix.length === 0 && fix && <FindingFix place={{ sheet, cell }} fix={fix} />}
+      <AsideForm
+        name={`${code} ${cell}`}
+        onSet={(reason) => session.setAside(sheet, asideKey(finding), { said: say(message, locale), reason })}
+      />
     </article>
   );
 }

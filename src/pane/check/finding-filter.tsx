@@ -30,13 +30,14 @@ export function FindingFilter({ findings, shown, onShow, grouping, onGroup }: Fi
     <>
       <div className={styles.filter} role="group" aria-label={words('check.filter')}>
         {SEVERITIES.map((severity) => {
-          const count = findings.filter((finding) => finding.severity === severity).length;
+          const own = findings.filter((finding) => finding.severity === severity);
+          const count = own.filter(({ aside }) => aside === null).length;
           return (
             <ToggleButton
               key={severity}
               size="small"
               checked={shown.has(severity)}
-              disabled={count === 0}
+              disabled={own.length === 0}
               onClick={() => toggle(severity)}
             >
               {words('check.filter.one', {

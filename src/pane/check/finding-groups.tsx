@@ -6,6 +6,7 @@ import { useLocale, useWords } from '../parts/words-context';
 import { placeKey } from '../session/state';
 import { CheckAbout } from './check-about';
 import { FindingCard } from './finding-card';
+import { findingKey } from './finding-key';
 import type { Fix } from './fixes-of';
 import { groupFindings, type FindingGroup, type Grouping } from './group-findings';
 import type { TablePart } from './part-of';
@@ -39,7 +40,7 @@ export function FindingGroups({ findings, table, grouping, fixes }: FindingGroup
             {!group.part && <CheckAbout code={group.key} />}
             <LongList
               items={group.findings}
-              keyOf={keyOf}
+              keyOf={findingKey}
               draw={(finding) => (
                 <FindingCard
                   finding={finding}
@@ -55,11 +56,6 @@ export function FindingGroups({ findings, table, grouping, fixes }: FindingGroup
       ))}
     </div>
   );
-}
-
-/** A check may find several things in one cell. */
-function keyOf({ code, cell, message, expected }: Finding): string {
-  return [code, cell, message.id, expected, ...Object.values(message.values).map(String)].join(' ');
 }
 
 function useTitle(): (group: FindingGroup) => string {

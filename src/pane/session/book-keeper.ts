@@ -7,14 +7,15 @@ import type { Store } from './store';
 
 const load = async () => {
   // What needs the engine comes after the pane has shown itself.
-  const [books, after, audit, asides, { AUDIT_SHEETS, sampleGrid }] = await Promise.all([
+  const [books, after, audit, asides, fixes, { AUDIT_SHEETS, sampleGrid }] = await Promise.all([
     import('./evaluate-book'),
     import('./after-writing'),
     import('./audit-plan'),
     import('./with-written-asides'),
+    import('./with-fixes'),
     import('../../engine'),
   ]);
-  return { ...books, ...after, ...audit, ...asides, AUDIT_SHEETS, sampleGrid };
+  return { ...books, ...after, ...audit, ...asides, ...fixes, AUDIT_SHEETS, sampleGrid };
 };
 
 /** What needs the engine. */
@@ -42,12 +43,12 @@ export class BookKeeper {
       this.engine(),
     ]);
     this.jobs.tell({ kind: 'evaluating', share: null });
-    const { settings, summaryAt, book: before, answers: given } = this.store.get();
-    let answers = engine.withWrittenAsides(given, before?.reading ?? null, reading);
-    let book = engine.evaluateBook(reading, { settings, answers, summaryAt });
+    const { book: before, ...given } = this.store.get();
+    let answers = engine.withWrittenAsides(given.answers, before?.reading ?? null, reading);
+    let book = engine.evaluateBook(reading, { ...given, answers });
     if (before && answers.size > 0) {
       answers = keptAnswers(answers, before, book);
-      book = engine.evaluateBook(reading, { settings, answers, summaryAt });
+      book = engine.evaluateBook(reading, { ...given, answers });
     }
     const tables = book.sheets.flatMap(({ evaluation }) => evaluation.tables).length;
     const table = Math.min(this.store.get().table, Math.max(tables - 1, 0));
@@ -55,20 +56,28 @@ export class BookKeeper {
     return book;
   }
 
+  /** Plans the fix of a finding, or leaves it out. */
+  planFix(key: string, planned: boolean): void {
+    const { book, fixes } = this.store.get();
+    if (!book || !this.#engine) return;
+    this.store.set({ fixes: this.#engine.changedFixes(fixes, book.sheets, key, planned) });
+    this.evaluateAgain();
+  }
+
   /** Evaluates what was read once more: settings or answers are others. */
   evaluateAgain(): void {
-    const { book, settings, answers, summaryAt } = this.store.get();
+    const { book, ...choices } = this.store.get();
     if (!book || !this.#engine) return;
-    this.store.set({ book: this.#engine.evaluateBook(book.reading, { settings, answers, summaryAt }) });
+    this.store.set({ book: this.#engine.evaluateBook(book.reading, choices) });
   }
 
   /** Brings the book to what stands after a writing, without reading it. True where reading would tell more. */
   async settle(receipt: Receipt): Promise<boolean> {
     const engine = await this.engine();
-    const { book, settings, answers, summaryAt } = this.store.get();
+    const { book, ...choices } = this.store.get();
     if (!book) return false;
     const reading = engine.readingAfter(book.reading, receipt);
-    this.store.set({ book: engine.evaluateBook(reading, { settings, answers, summaryAt }) });
+    this.store.set({ book: engine.evaluateBook(reading, choices) });
     return receipt.unsure.length > 0 || engine.mayHaveRecalculated(reading, receipt);
   }
 }

@@ -12,13 +12,16 @@ import {
   type PlanEntry,
   type PlanOptions,
   type Policy,
+  type Table,
+  type WritePlan,
 } from '../../engine';
 import type { Reading } from '../../workbook/host';
 import type { Settings } from './settings';
 import { placeKey, type Book, type PaneState, type SheetResult } from './state';
+import { withFixes } from './with-fixes';
 
 /** What a person settled so far. */
-export type Choices = Pick<PaneState, 'settings' | 'answers' | 'summaryAt'>;
+export type Choices = Pick<PaneState, 'settings' | 'answers' | 'summaryAt' | 'fixes'>;
 
 /** Evaluates every sheet that was read but those that 绩评 itself writes, and plans what would be written into all of them. */
 export function evaluateBook(reading: Reading, choices: Choices): Book {
@@ -38,12 +41,13 @@ export function chosenEntries(
   return [...ticked, ...replacing.filter((entry) => overruled.has(placeKey(entry)) && !planned.has(placeKey(entry)))];
 }
 
-function bookOf(reading: Reading, { settings, answers, summaryAt }: Choices, options: PlanOptions): Book {
+function bookOf(reading: Reading, { settings, answers, summaryAt, fixes }: Choices, options: PlanOptions): Book {
   const policy = policyOf(settings);
+  const workbook = (): readonly Table[] => tables.map(({ table }) => table);
   const sheets = reading.grids
     .filter(({ sheet }) => !isOwnSheet(sheet))
     .map((grid): SheetResult => {
-      return { grid, evaluation: evaluate(grid, policy, options, answers.get(grid.sheet) ?? NO_ANSWERS) };
+      return { grid, evaluation: evaluate(grid, policy, options, answers.get(grid.sheet) ?? NO_ANSWERS, workbook) };
     });
   const tables = sheets.flatMap(({ evaluation }) => evaluation.tables);
   const plans = tables.map(({ plan }) => plan);
@@ -56,15 +60,12 @@ function bookOf(reading: Reading, { settings, answers, summaryAt }: Choices, opt
     const standing = reading.grids.find(({ sheet }) => sheet === REPORT_SHEET);
     plans.push(planReport(narratives, standing ? new GridView(standing) : null, options));
   }
-  return {
-    reading,
-    sheets,
-    plan: {
-      entries: plans.flatMap(({ entries }) => entries),
-      conflicts: plans.flatMap(({ conflicts }) => conflicts),
-      forms: plans.flatMap(({ forms }) => forms),
-    },
+  const plan: WritePlan = {
+    entries: plans.flatMap(({ entries }) => entries),
+    conflicts: plans.flatMap(({ conflicts }) => conflicts),
+    forms: plans.flatMap(({ forms }) => forms),
   };
+  return { reading, sheets, plan: withFixes(plan, sheets, fixes) };
 }
 
 /** A hidden report sheet is somebody's wish: it was not read and is not written. */

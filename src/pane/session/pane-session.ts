@@ -44,7 +44,7 @@ export class PaneSession implements Session {
 
   scoreAll(): Promise<void> {
     return this.#jobs.run('reading', async (signal) => {
-      this.#store.set({ unticked: new Set(), overruled: new Set() });
+      this.#store.set({ unticked: new Set(), overruled: new Set(), fixes: new Set() });
       const { reading } = await this.#keeper.read(signal);
       const { evaluateBook } = await this.#keeper.engine();
       const state = this.getState();
@@ -61,8 +61,8 @@ export class PaneSession implements Session {
       const { chosenEntries } = await this.#keeper.engine();
       const state = this.getState();
       if (!state.book) return;
-      await this.#apply(chosenEntries(state.book, state, state), state.book.plan.forms, signal);
-      this.#store.set({ overruled: new Set() });
+      const settled = { overruled: new Set<string>(), fixes: new Set<string>() };
+      await this.#apply(chosenEntries(state.book, state, state), state.book.plan.forms, signal, settled);
     });
   }
 
@@ -172,6 +172,10 @@ export class PaneSession implements Session {
     this.#keeper.evaluateAgain();
   }
 
+  planFix(key: string, planned: boolean): void {
+    this.#keeper.planFix(key, planned);
+  }
+
   overrule(place: Place, overruled: boolean): void {
     this.#store.set({ overruled: withKeys(this.getState().overruled, [place], overruled) });
   }
@@ -188,7 +192,13 @@ export class PaneSession implements Session {
     await this.#watcher.close();
   }
 
-  async #apply(entries: readonly PlanEntry[], forms: readonly SheetForm[], signal: AbortSignal): Promise<void> {
+  /** `settled` is what no longer needs a choice once this is written. */
+  async #apply(
+    entries: readonly PlanEntry[],
+    forms: readonly SheetForm[],
+    signal: AbortSignal,
+    settled: Partial<PaneState> = {},
+  ): Promise<void> {
     this.#jobs.tell({ kind: 'writing', share: null });
     const receipt = await this.host.apply(entries, signal, forms);
     this.#watcher.expect(receipt.sheets);
@@ -199,6 +209,7 @@ export class PaneSession implements Session {
       tookBack: false,
       receipts: touched ? [receipt, ...receipts] : receipts,
       view: 'write',
+      ...settled,
     });
     if (await this.#keeper.settle(receipt)) this.#watcher.touch();
   }

@@ -47,6 +47,8 @@ export interface Session {
   tickAll(ticked: boolean): void;
   /** Plans the narrative into this cell too, or (null) into none. */
   putSummary(place: Place | null): void;
+  /** 按建议改正 Plans the fix of a finding (`fixKey`), ticked, or leaves it out again. */
+  planFix(key: string, planned: boolean): void;
   /** Writes over what a person wrote in this cell, or keeps it after all. */
   overrule(place: Place, overruled: boolean): void;
 

@@ -63,6 +63,8 @@ export interface PaneState {
   /** Planned cells that the person does not want written, and conflicts that the person wants written all the same (`placeKey`). */
   readonly unticked: ReadonlySet<string>;
   readonly overruled: ReadonlySet<string>;
+  /** Findings whose fix is to be written (`fixKey`). */
+  readonly fixes: ReadonlySet<string>;
   /** The cell that takes the narrative as one text; null for none. */
   readonly summaryAt: Place | null;
   /** What was written and can be taken back, newest first. */
@@ -88,6 +90,7 @@ export function initialState(settings: Settings, view: View): PaneState {
     answers: new Map(),
     unticked: new Set(),
     overruled: new Set(),
+    fixes: new Set(),
     summaryAt: null,
     receipts: [],
     receipt: null,

@@ -24,7 +24,7 @@ export function stepState(step: Step, state: PaneState): StepState {
     case 'score':
       return withLeft(shown.total.open);
     case 'check':
-      return withLeft(shown.findings.length);
+      return withLeft(shown.findings.filter(({ aside }) => aside === null).length);
     case 'notes':
       return withLeft(unfinishedNotes(state));
     case 'write':

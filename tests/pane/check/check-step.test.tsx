@@ -77,6 +77,7 @@ test('按位置分组时以表中的部分为标题，自上而下', async () =>
     '产出指标（2）',
     '效益指标（1）',
     '满意度指标（1）',
+    '写进工作簿',
   ]);
 });
 
@@ -89,8 +90,20 @@ test('计划里有这一格的，可选写回时填入，并转到写回', async
   ]);
 });
 
+/** The same, of which no finding has a fix of its own. */
+const withoutFixes = (): PaneState => {
+  const { book } = spent();
+  const sheets = book?.sheets.map(({ grid, evaluation }) => {
+    const tables = evaluation.tables.map((table) => {
+      return { ...table, findings: table.findings.map((finding) => ({ ...finding, fix: [] })) };
+    });
+    return { grid, evaluation: { ...evaluation, tables } };
+  });
+  return readState({ book: book && sheets ? { ...book, sheets } : null });
+};
+
 test('这一格已有内容的，说明会改写；选定就是改写', async () => {
-  const { session, user } = draw();
+  const { session, user } = draw(withoutFixes());
   const fix = screen.getByRole('button', { name: '写回时改为 10' });
   expect(fix.getAttribute('aria-describedby')).toBe(screen.getByText(/这里已有内容/).id);
   await user.click(fix);
@@ -98,6 +111,20 @@ test('这一格已有内容的，说明会改写；选定就是改写', async ()
     ['overrule', { sheet: '自评表', cell: 'G12' }, true],
     ['show', 'write'],
   ]);
+});
+
+test('有建议的写明改哪些单元格；按建议改正就列入写回，并转到写回', async () => {
+  const { session, user } = draw();
+  const tooHigh = card(/得分 12 分，超过分值 10 分/);
+  tooHigh.getByText('G12：12 → 10');
+  await user.click(tooHigh.getByRole('button', { name: '按建议改正' }));
+  const [planned, ticked, shown] = session.calls;
+  expect(planned).toEqual(['planFix', expect.stringMatching(/^自评表!JX006@G12 /), true]);
+  expect(ticked).toEqual(['tick', [expect.objectContaining({ sheet: '自评表', cell: 'G12', kind: 'fix' })], true]);
+  expect(shown).toEqual(['show', 'write']);
+  tooHigh.getByText(/已列入写回/);
+  await user.click(tooHigh.getByRole('button', { name: '不按建议改正' }));
+  expect(session.calls.at(-1)).toEqual(['planFix', planned?.[1], false]);
 });
 
 test('计划里没有这一格的，不提供改法', () => {
@@ -133,7 +160,8 @@ test('只用键盘：Tab 走到筛选、分组、标题和单元格，回车选�
 test('英文界面说英文', () => {
   draw(spent(), 'en');
   screen.getByText('Errors: 3, warnings: 1, hints: 0');
-  screen.getByRole('button', { name: 'Write 10 instead' });
+  screen.getByRole('button', { name: 'Mend as proposed' });
+  screen.getByRole('button', { name: 'Write 核对清单…' });
 });
 
 test.each([

@@ -98,6 +98,7 @@ export function fakeSession(start: PaneState = UNREAD, capabilities: Capabilitie
     overrule: does('overrule', (place, overruled) => ({
       overruled: withMembers(state.overruled, [place], overruled),
     })),
+    planFix: does('planFix', (key, planned) => ({ fixes: withKey(state.fixes, key, planned) })),
     putSummary: does('putSummary', (summaryAt) => ({ summaryAt })),
     change: does('change', (change) => ({ settings: { ...state.settings, ...change } })),
   };
@@ -107,6 +108,13 @@ function withEntry<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Va
   const changed = new Map(map);
   if (value === null) changed.delete(key);
   else changed.set(key, value);
+  return changed;
+}
+
+function withKey(set: ReadonlySet<string>, key: string, member: boolean): Set<string> {
+  const changed = new Set(set);
+  if (member) changed.add(key);
+  else changed.delete(key);
   return changed;
 }
 
