@@ -7,6 +7,8 @@ import { explanation } from './explanation';
 
 const DATE = /(20\d\d)年\d{1,2}月/g;
 const YEAR = /(20\d\d)年/g;
+/** Years that a text compares with, begins from or looks forward to. */
+const ASIDE = /(?:[比较由从自与同于到]|截[至止])20\d\d年|20\d\d年.{0,4}(?:基础上|相比|以来)/g;
 
 /** JX040 年度一致：时限、目标文字与表的年度 (复制上年的表). */
 export const year: Check = {
@@ -29,10 +31,10 @@ function inTitle({ title, yearCell }: Table, due: string): Found[] {
   return [found(title, named, due)];
 }
 
-/** A goal may look back; one that never names the year of the table belongs to another. */
+/** A goal may look back or ahead; one that names its year, but never that of the table, belongs to another. */
 function inGoal({ goal }: Table, due: string): Found[] {
   return [goal?.expected, goal?.actual].flatMap((field) => {
-    const years = field ? [...field.text.matchAll(YEAR)].map(([, named = '']) => named) : [];
+    const years = field ? [...field.text.replace(ASIDE, '').matchAll(YEAR)].map(([, named = '']) => named) : [];
     const [first] = years;
     if (!field || first === undefined || years.includes(due)) return [];
     return [{ ...found(field, first, due), severity: 'warning' }];
