@@ -33,8 +33,13 @@ function proposeScore(
   if (!field || !rate || !weight || !score) return [];
   const whole = total[base];
   const share = shareFormula(total.spent, whole, total.weight, policy.scorePlaces);
-  const formula = as === 'formulas' ? formulaFor(score, share) : null;
+  const formula = as === 'formulas' && isPlainShare(policy) ? formulaFor(score, share) : null;
   const agrees = saysNumber(field, score) || (given?.eq(score) ?? false);
   const why = phrase('plan.execution-score', { rate: percentText(rate), weight: plainText(weight) });
   return [{ kind: 'execution-score', field, content: numberContent(score, formula), agrees, why }];
+}
+
+/** Whether the rate is scored as it is, not by tiers that a formula would not know. */
+function isPlainShare({ execution: { curve } }: Policy): boolean {
+  return curve.every(({ marks }) => marks === 'rate') && curve.length === 1;
 }

@@ -24,8 +24,9 @@ export function proposeScore(indicator: ScoredIndicator, policy: Policy, as: Pla
  * completion: a target of 0.95 and an actual of 96 mean percentages, which a formula would not know.
  */
 function formulaOf({ row, method, completion, answered }: ScoredIndicator, policy: Policy): Formula | null {
+  const positive = method === 'proportional' && policy.quantitative.positive === 'proportional';
   const reverse = method === 'reverse' && policy.quantitative.reverse === 'ratio';
-  if (answered || (method !== 'proportional' && !reverse)) return null;
+  if (answered || !(positive || reverse)) return null;
   const [part, whole] = reverse ? [row.target, row.actual] : [row.actual, row.target];
   const reached = completion && formulaFor(roundRatio(completion), ratioFormula(part, whole));
   return reached === null ? null : shareFormula(part, whole, row.weight, policy.scorePlaces);
