@@ -14,6 +14,9 @@ export class FakeGrid implements GridView {
   show(snapshot: Snapshot): void {
     this.shown.push(snapshot);
   }
+  showSheets(snapshot: Snapshot): void {
+    this.shown.push(snapshot);
+  }
   update(grids: readonly Grid[]): void {
     this.updated = grids;
   }

@@ -113,14 +113,15 @@ export class ShownHost implements Host {
     const grid = this.#grid;
     const { workbook } = this.file;
     if (!grid) return;
+    const grids = workbook.sheets.map(({ name }) => workbook.grid(name));
     if (this.#sheets() === this.#shown) {
-      grid.view.update(workbook.sheets.map(({ name }) => workbook.grid(name)));
+      grid.view.update(grids);
       return;
     }
-    const { snapshot } = grid.draw(workbook);
-    // What a new drawing selects by itself no person has selected.
+    // What the grid selects by itself no person has selected.
     this.#grid = null;
-    grid.view.show(snapshot);
+    grid.view.showSheets(grid.draw(workbook).snapshot);
+    grid.view.update(grids);
     this.attach(grid);
   }
 

@@ -21,8 +21,8 @@ export interface Showing {
 export function cellContent(cell: Cell | undefined, { locale, date1904 }: Showing): CellContent {
   if (!cell) return { v: null, t: null, f: null };
   const { formula, format } = cell;
-  const isDay = date1904 && typeof cell.value === 'number' && showsDates(format);
-  const value = isDay ? Number(cell.value) + DAYS_TO_1904 : cell.value;
+  const isNumber = typeof cell.value === 'number';
+  const value = isNumber && date1904 && showsDates(format) ? cell.value + DAYS_TO_1904 : cell.value;
   if (formula === null || formula === '') return { ...valueContent(value), f: null };
   const shown = value ?? STALE[locale];
   return { ...valueContent(shown, true), f: `=${formula}` };

@@ -1,4 +1,4 @@
-import { CanceledError, CommandType, type ICommandInfo } from '@univerjs/core';
+import { CanceledError, CommandType, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 
 /** Commands that change cells only, or what is seen of them. All others are about what can not be saved. */
 const ALLOWED_COMMANDS: ReadonlySet<string> = new Set([
@@ -30,10 +30,14 @@ const ALLOWED_MUTATIONS: ReadonlySet<string> = new Set([
   'sheet.mutation.empty',
 ]);
 
+/** How what the file has done already is told to the grid: to the library it comes from somebody else. */
+export const FROM_FILE: IExecutionOptions = { onlyLocal: true, fromCollab: true };
+
 const RENAME = 'sheet.operation.rename-sheet';
 
 /** True for a command, or a change that one makes, which the file could not follow. */
-export function isRefused({ id, type }: Readonly<ICommandInfo>): boolean {
+export function isRefused({ id, type }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (options?.fromCollab) return false;
   if (type === CommandType.MUTATION) return id.startsWith('sheet.mutation.') && !ALLOWED_MUTATIONS.has(id);
   if (type === CommandType.COMMAND) return id.startsWith('sheet.command.') && !ALLOWED_COMMANDS.has(id);
   return id === RENAME;

@@ -7,13 +7,16 @@ export type Snapshot = Omit<IWorkbookData, 'locale'>;
 
 /** 表格 The workbook as a person sees it and types into it. It keeps nothing: the file does, and the grid follows it. */
 export interface GridView extends FileView {
-  /** Shows another workbook, or this one with other sheets; what could be undone is forgotten. */
+  /** Shows another workbook; what could be undone is forgotten. */
   show(snapshot: Snapshot): void;
+
+  /** Shows this workbook with the sheets that it has now: new ones as they are, the others to be told by `update`. */
+  showSheets(snapshot: Snapshot): void;
 
   /**
    * Makes the cells of these sheets what the grids say, values, formulas and their results alike; told to no listener
    * and no step of undo. To be called after everything that changes the file, edits that it refused included: the grid
-   * computes nothing itself. A sheet that is not shown yet needs `show`.
+   * computes nothing itself. A sheet that is not shown yet needs `showSheets`.
    */
   update(grids: readonly Grid[]): void;
 

@@ -30,7 +30,7 @@ export function guardCommands(injector: Injector, refused: () => void): void {
     if (options?.fromFormula) cancel();
     const own = instead[command.id];
     if (own) own(command.params);
-    else if (isRefused(command)) refused();
+    else if (isRefused(command, options)) refused();
     else return;
     cancel();
   });

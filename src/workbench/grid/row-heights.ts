@@ -22,8 +22,8 @@ export class RowHeights {
   }
 
   /** Fits the rows of which the file does not say how high they are, the first of a sheet at once and the others by and by. */
-  fitAll(book: Workbook): void {
-    const steps = book.getSheets().flatMap((sheet) => stepsOf(sheet).map((rows, index) => ({ sheet, rows, index })));
+  fitAll(book: Workbook, sheets: readonly Worksheet[]): void {
+    const steps = sheets.flatMap((sheet) => stepsOf(sheet).map((rows, index) => ({ sheet, rows, index })));
     for (const { sheet, rows, index } of steps) if (index === 0) this.fit(book, sheet, rows);
     const later = steps.filter(({ index }) => index > 0);
     const next = (): void => {

@@ -25,6 +25,7 @@ import {
 import { parseArea, type Area, type Grid } from '../../engine';
 import type { Mark } from '../../workbook/host';
 import { benchWordsIn } from '../words/words';
+import { changeSheets } from './change-sheets';
 import { controlNames } from './control-names';
 import { EditWatch } from './edit-watch';
 import { followGrid } from './follow-grid';
@@ -99,6 +100,11 @@ export class UniverGrid implements GridView {
     this.#selections.leave();
     if (before) this.#injector.get(IUniverInstanceService).disposeUnit(before.getUnitId());
     this.#selections.follow(this.#create(snapshot));
+  }
+
+  showSheets(snapshot: Snapshot): void {
+    const book = shownBook(this.#injector);
+    if (book) this.#heights.fitAll(book, changeSheets(this.#injector, book, snapshot));
   }
 
   update(grids: readonly Grid[]): void {
@@ -181,7 +187,7 @@ export class UniverGrid implements GridView {
     // Otherwise a double click on a tab has one type a name that is then refused.
     const renaming = new WorkbookRenameSheetPermission(book.getUnitId()).id;
     this.#injector.get(IPermissionService).updatePermissionPoint(renaming, false);
-    this.#heights.fitAll(book);
+    this.#heights.fitAll(book, book.getSheets());
   }
 }
 
