@@ -14,13 +14,16 @@ import type { PlanOptions } from './plan/plan';
 import { planTable } from './plan/plan-table';
 import type { Policy } from './policy/policy';
 import { resultOf } from './result-of';
+import { isRollUpSheet } from './roll-up/is-roll-up-sheet';
 import { answerScores } from './scoring/answer-scores';
 import { scoreIndicators } from './scoring/score-indicators';
-import { findTables } from './table/find';
+import { findTables, type Found } from './table/find';
 import type { Table } from './table/table';
 
 /** Fill empty cells only, with values: what happens unless a person chooses otherwise. */
 export const DEFAULT_PLAN_OPTIONS: PlanOptions = { fill: 'blanks', as: 'values' };
+
+const NO_TABLES: Found = { tables: [], skipped: [] };
 
 /**
  * 自评 Everything that can be said of a sheet under a policy: its tables, each scored, checked, told and planned, and why
@@ -36,7 +39,8 @@ export function evaluate(
   workbook: (() => readonly Table[]) | null = null,
 ): Evaluation {
   const view = new GridView(grid);
-  const { tables, skipped } = findTables(view, answers.columns);
+  // What 绩评 wrote of all tables is none itself.
+  const { tables, skipped } = isRollUpSheet(view) ? NO_TABLES : findTables(view, answers.columns);
   return {
     tables: tables.map((table) => {
       const neighbours = (): readonly Table[] => (workbook?.() ?? tables).filter((other) => other !== table);

@@ -50,7 +50,20 @@ export { PolicyError } from './policy/policy-error';
 export { policySchema, type Policy, type Sign, type Source, type Standing } from './policy/policy';
 export { policyFileSchema, type PolicyFile } from './policy/policy-file';
 
-export type { Fact, Paragraph, Section } from './narrative/narrative';
+export { narrate } from './narrative/narrate';
+export { titleOf } from './narrative/title-of';
+export { abstractOf } from './narrative/abstract-of';
+export { conclusionOf } from './narrative/conclusion-of';
+export { deviationParagraphOf } from './narrative/deviation-paragraph-of';
+export { outlines } from './narrative/outline/outlines';
+export type { Outline } from './narrative/outline/outline';
+export type { OutlineId } from './narrative/outline/outline-id';
+export type { Fact, FactBasis, FactFormat, Paragraph, Section, ShownTable } from './narrative/narrative';
+
+export { rollUp, type RollUp } from './roll-up/roll-up';
+export { planRollUp } from './roll-up/plan-roll-up';
+export { ROLL_UP_SHEET } from './roll-up/is-roll-up-sheet';
+export type { RollUpSource } from './roll-up/roll-up-source';
 
 export { planReport, REPORT_SHEET } from './plan/plan-report';
 export { planSummary } from './plan/plan-summary';

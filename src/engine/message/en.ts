@@ -13,6 +13,7 @@ import { policy } from './en/policy';
 import { meaning } from './en/meaning';
 import { rate } from './en/rate';
 import { plan } from './en/plan';
+import { rollUp } from './en/roll-up';
 
 /** Every sentence that a person reads, in English, keyed by its id. */
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   ...policy,
   ...meaning,
   ...plan,
+  ...rollUp,
   ...rate,
   ...audit,
 };

@@ -13,6 +13,7 @@ import { policy } from './zh-cn/policy';
 import { meaning } from './zh-cn/meaning';
 import { rate } from './zh-cn/rate';
 import { plan } from './zh-cn/plan';
+import { rollUp } from './zh-cn/roll-up';
 
 /** Every sentence that a person reads, in Chinese, keyed by its id. */
 export const zhCN = {
@@ -29,6 +30,7 @@ export const zhCN = {
   ...policy,
   ...meaning,
   ...plan,
+  ...rollUp,
   ...rate,
   ...audit,
 } as const;

@@ -39,7 +39,8 @@ export function yearOf({ year, yearCell }: Table): Passage | null {
   return Passage.fact(year, { format: 'year', basis: 'read', value: null, cells: [yearCell] });
 }
 
-function namedSubject(table: Table): Passage | null {
+/** What is evaluated by its name; null where the table gives none. */
+export function namedSubject(table: Table): Passage | null {
   if (isOfDepartment(table)) return Passage.say('narrative.whole-department', { department: departmentOf(table) });
   const project = table.project && nameOf({ ...table.project, text: table.project.text.replace(CODE, '') });
   const namesItself = NAMES_ITSELF.test(table.project?.text.trim() ?? '');

@@ -168,6 +168,27 @@ export const narrative = {
   'narrative.no-deviation-yet': '已有{met}项指标达到年度指标值，其余{count}项尚不能对照年度指标值判断',
   'narrative.deviation-open': '各项指标完成情况尚待评定',
 
+  // 汇总
+  'narrative.kind.output': '产出指标',
+  'narrative.kind.benefit': '效益指标',
+  'narrative.kind.satisfaction': '满意度指标',
+  'narrative.kind.cost': '成本指标',
+  'narrative.kind.other': '其他指标',
+  'narrative.roll-up.projects': '纳入汇总的自评项目共{count}个',
+  'narrative.roll-up.budget': '全年预算数合计{amount}',
+  'narrative.roll-up.spent': '全年执行数合计{amount}',
+  'narrative.roll-up.rate': '总体预算执行率{rate}',
+  'narrative.roll-up.without-funds': '另有{count}个项目的自评表没有完整的资金数，未计入合计',
+  'narrative.roll-up.results': '从自评结果看，{what}',
+  'narrative.roll-up.grade': '自评等级为“{grade}”的{count}个',
+  'narrative.roll-up.ungraded': '未评出等级的{count}个',
+  'narrative.roll-up.average': '评出等级的项目平均得分{score}分',
+  'narrative.roll-up.low-rates': '预算执行率偏低的项目有{items}',
+  'narrative.roll-up.kinds': '按指标类别看，{parts}',
+  'narrative.roll-up.kind': '{kind}{count}项',
+  'narrative.roll-up.unmet': '未达到年度指标值的有{items}',
+  'narrative.roll-up.unmet-of': '{project}的{names}',
+
   // 待补充
   'narrative.ask.section': '【待补充：本部分内容】',
   'narrative.ask.identity': '【待补充：项目名称、自评年度和实施单位】',

@@ -1,0 +1,23 @@
+/** Sentences of the roll-up room, in Chinese. `{slot}` is filled by the phrase. */
+export const rollUp = {
+  'roll-up.title': '绩效自评汇总表',
+  'roll-up.line': '{text}',
+  'roll-up.why': '各张自评表的汇总',
+  'roll-up.foreign': '这张表不是绩评写的，保留原样',
+  'roll-up.sum': '合计',
+  'roll-up.column.number': '序号',
+  'roll-up.column.project': '项目',
+  'roll-up.column.place': '所在表',
+  'roll-up.column.budget': '预算数（{unit}）',
+  'roll-up.column.spent': '执行数（{unit}）',
+  'roll-up.column.rate': '执行率',
+  'roll-up.column.score': '自评总分',
+  'roll-up.column.grade': '等级',
+  'roll-up.column.kind': '类别',
+  'roll-up.column.count': '指标数',
+  'roll-up.column.met': '达到',
+  'roll-up.column.exceeded': '其中：明显超额',
+  'roll-up.column.missed': '未达到',
+  'roll-up.column.rated': '以得分反映',
+  'roll-up.column.undecided': '待评定',
+} as const;
