@@ -52,8 +52,10 @@ function rateWorking({ title, row, value, given, cells, trace }: Rate, { table }
 function indicatorWorking(indicator: ScoredIndicator, policy: Policy): Working {
   const { row, score } = indicator;
   const cell = (row.given ?? row.actual ?? row.target ?? row.weight)?.cell ?? cellName(row.row - 1, 0);
-  const result = pointsContent(score ?? row.given?.number ?? null, policy);
-  return told(indicatorSubject(indicator, policy), { cell, name: labelOf(row), result }, policy);
+  const given = row.given?.number ?? null;
+  const result = score || !given ? pointsContent(score, policy) : numberContent(given);
+  const working = told(indicatorSubject(indicator, policy), { cell, name: labelOf(row), result }, policy);
+  return score || !given ? working : { ...working, steps: [...working.steps, phrase('audit.given')] };
 }
 
 function totalWorking(evaluation: TableEvaluation): Working {

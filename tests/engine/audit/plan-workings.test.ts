@@ -1,6 +1,9 @@
+import { NO_ANSWERS } from '../../../src/engine/answers';
 import { planWorkings } from '../../../src/engine/audit/plan-workings';
+import { DEFAULT_PLAN_OPTIONS, evaluate } from '../../../src/engine/evaluate';
 import { GridView } from '../../../src/engine/grid/view';
 import { VERSION } from '../../../src/engine/version';
+import { POLICY } from '../../support/result-of';
 import { columnUnder, formGrid, tablesIn, written } from './audited';
 
 const tables = tablesIn(formGrid());
@@ -44,7 +47,16 @@ test('算不出的写明原因，由人评的沿用表中得分', () => {
   const [, , , why, result] = rowOf('生活改善程度');
   expect([why, result]).toEqual([expect.stringContaining('由人选档'), '未计分']);
   const [, , , copied, given] = rowOf('慰问人数');
-  expect([copied, given]).toEqual([expect.stringContaining('照抄指标值'), '20']);
+  expect([copied, given]).toEqual([expect.stringMatching(/照抄指标值.+\n沿用表中的得分$/), '20']);
+});
+
+test('有不适用的指标、口径按满分折算的，总分写明折算', () => {
+  const policy = { ...POLICY, notApplicable: 'rescale' as const };
+  const grid = formGrid('自评表', { F7: 30, D9: '不适用', E9: '不适用', G9: null });
+  const odd = evaluate(grid, policy, DEFAULT_PLAN_OPTIONS, NO_ANSWERS).tables;
+  const [, , , steps, result] = rowOf('总分', written(planWorkings(odd, null)));
+  expect(steps?.split('\n').at(-1)).toMatch(/^有不适用的指标，[\d.]+ 按满分折算为 [\d.]+$/);
+  expect(steps).toContain(`折算为 ${Number(result).toFixed(2)}`);
 });
 
 test('再写一次没有要改的；指标少了，多出来的行清空', () => {

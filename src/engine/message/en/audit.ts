@@ -45,6 +45,7 @@ export const audit = {
   'audit.input': '{name} {text} ({cell})',
   'audit.input-of-policy': '{name} {text} (policy)',
   'audit.input-more': '… {count} in all, see the rows above',
+  'audit.given': 'The score in the table stands',
   'audit.blank': 'blank',
   'audit.source': '{document} ({evidence})',
   'audit.evidence.read': 'seen in the text',

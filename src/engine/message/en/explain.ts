@@ -12,4 +12,5 @@ export const explain: Readonly<Record<keyof typeof chinese, string>> = {
   'explain.indicator-input': 'Row {row}, "{label}"',
   'explain.person-input': 'Row {row}, "{label}" (score of the table kept)',
   'explain.total-step': '{terms} = {score}',
+  'explain.rescaled-step': 'Some indicators do not apply: {sum} is {score} on the scale of full marks',
 };

@@ -45,6 +45,7 @@ export const audit = {
   'audit.input': '{name} {text}（{cell}）',
   'audit.input-of-policy': '{name} {text}（口径）',
   'audit.input-more': '……共 {count} 项，见以上各行',
+  'audit.given': '沿用表中的得分',
   'audit.blank': '空白',
   'audit.source': '{document}（{evidence}）',
   'audit.evidence.read': '见原文',

@@ -10,4 +10,5 @@ export const explain = {
   'explain.indicator-input': '第 {row} 行“{label}”',
   'explain.person-input': '第 {row} 行“{label}”（沿用表中得分）',
   'explain.total-step': '{terms} = {score}',
+  'explain.rescaled-step': '有不适用的指标，{sum} 按满分折算为 {score}',
 } as const;
