@@ -1,5 +1,7 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { evaluate, planChecklist, policyById } from '../../src/engine';
+import { FileHost } from '../../src/workbook/file/file-host';
 import { cli, inFolder } from '../support/cli';
 
 const PUBLISHED = 'assets/samples/困难职工送温暖项目自评表.xlsx';
@@ -77,4 +79,55 @@ test('英文环境说英文', async () => {
   const { out } = await cli(['check', PUBLISHED], 'en');
   expect(out).toMatch(/^\[error\] JX/);
   expect(out).toContain('Files checked: 1.');
+});
+
+describe('已核实', () => {
+  /** A copy of the published table with its findings listed on a sheet, one of them set aside for that reason. */
+  async function listed(folder: string, code: string, reason: string): Promise<string> {
+    const file = join(folder, '已列清单.xlsx');
+    const host = await FileHost.open(await readFile(PUBLISHED), {
+      select: () => undefined,
+      highlight: () => undefined,
+    });
+    const { grids } = await host.read();
+    const policy = policyById('mof-2020');
+    if (!policy) throw new Error('The policy is gone.');
+    const tables = grids.flatMap((grid) => evaluate(grid, policy).tables);
+    const set = tables.map((table) => {
+      const findings = table.findings.map((one) => (one.code === code ? { ...one, aside: reason } : one));
+      return { ...table, findings };
+    });
+    const { entries, forms } = planChecklist(set, null);
+    await host.apply(entries, undefined, forms);
+    await writeFile(file, host.bytes);
+    return file;
+  }
+
+  test('清单里写了原因的排在最后，带着原因，不计入条数；JSON 和退出状态不变', async () => {
+    await inFolder(async (folder) => {
+      const file = await listed(folder, 'JX001', '批复如此');
+      const plain = await cli(['check', PUBLISHED]);
+      const told = await cli(['check', file]);
+      const errors = (out: string) => Number(/错误 (\d+)/.exec(out)?.[1]);
+      const lines = told.out.split('\n');
+      expect(errors(told.out)).toBe(errors(plain.out) - 1);
+      expect(lines.at(-1)).toBe('另有 1 项已核实，不计在内。');
+      expect(lines.at(-3)).toMatch(/^\[核\] JX001 .+!G29 .+ 已核实：批复如此$/);
+      expect(told.status).toBe(1);
+      const findings = async (path: string) => {
+        const { files } = JSON.parse((await cli(['check', path, '--json'])).out) as Checked;
+        return files[0]?.findings;
+      };
+      expect(await findings(file)).toEqual(await findings(PUBLISHED));
+    });
+  });
+
+  test('清单和底稿不当作自评表读', async () => {
+    await inFolder(async (folder) => {
+      const file = await listed(folder, 'JX001', '批复如此');
+      const { out } = await cli(['evaluate', file]);
+      expect(out).not.toContain('核对清单');
+      expect(out).toContain('已核实：批复如此');
+    });
+  });
 });
