@@ -1,5 +1,6 @@
 import {
   adjustPolicy,
+  conclusionOf,
   evaluate,
   GridView,
   isOwnSheet,
@@ -54,7 +55,8 @@ function bookOf(reading: Reading, { settings, answers, summaryAt, fixes }: Choic
   const narratives = tables.map(({ narrative }) => narrative);
   const summaryGrid = reading.grids.find(({ sheet }) => sheet === summaryAt?.sheet);
   if (summaryAt && summaryGrid && tables.length > 0) {
-    plans.push(planSummary(narratives, new GridView(summaryGrid), summaryAt.cell, options));
+    const conclusions = tables.flatMap((table) => conclusionOf(table, table.policy) ?? []);
+    plans.push(planSummary(conclusions, new GridView(summaryGrid), summaryAt.cell, options));
   }
   if (settings.report && tables.length > 0 && canReport(reading)) {
     const standing = reading.grids.find(({ sheet }) => sheet === REPORT_SHEET);
