@@ -1,4 +1,4 @@
-import { decimal } from '../number/decimal';
+import { decimal, type Decimal } from '../number/decimal';
 import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import { weightOf } from '../scoring/weight-of';
@@ -6,6 +6,7 @@ import type { TableResult } from '../table-result';
 import type { Check } from './check';
 import { explanation } from './explanation';
 import { partlyPublished } from './partly-published';
+import { printedExecution } from './printed-execution';
 
 /** JX001 执行率分值 + 全部三级指标分值 = 满分 (财预〔2020〕10号). */
 export const weightTotal: Check = {
@@ -16,11 +17,11 @@ export const weightTotal: Check = {
   ofTable(input) {
     const { result, policy } = input;
     const full = decimal(policy.fullMarks);
-    const { weight } = result.total;
+    const weight = printedWeight(result);
     const cell = weightCell(result);
     if (!weight || !cell || weight.eq(full) || !allPrinted(result) || partlyPublished(input)) return [];
     const [expected, actual] = [plainText(full), plainText(weight)];
-    const execution = result.execution?.weight;
+    const execution = printedExecution(result).weight;
     const message = execution
       ? phrase('check.weight-total', {
           execution: plainText(execution),
@@ -32,6 +33,13 @@ export const weightTotal: Check = {
     return [{ cell, message, expected, actual }];
   },
 };
+
+/** The sum of the weights; a form may print one of the execution rate that the policy leaves out. */
+function printedWeight(result: TableResult): Decimal | null {
+  const { weight } = result.total;
+  const printed = printedExecution(result).weight;
+  return weight && printed && !result.execution?.weight ? weight.plus(printed) : weight;
+}
 
 /** Weights that the policy divides among indicators are its own, whatever their rounding leaves. */
 function allPrinted({ indicators }: TableResult): boolean {

@@ -2,6 +2,7 @@ import { phrase } from '../message/phrase';
 import type { Check, CheckInput, Found } from './check';
 import { explanation } from './explanation';
 import { partlyPublished } from './partly-published';
+import { printedExecution } from './printed-execution';
 
 /** Fewer indicators may well all be met. */
 const ENOUGH = 5;
@@ -15,12 +16,14 @@ export const allFull: Check = {
   ofTable: (input) => (partlyPublished(input) ? [] : [...allFullMarks(input), ...allRepeated(input)].slice(0, 1)),
 };
 
-function allFullMarks({ units, result: { table, execution, total } }: CheckInput): Found[] {
+function allFullMarks({ units, result }: CheckInput): Found[] {
+  const { table, total } = result;
   const weighted = units.filter(({ weight }) => weight !== null);
   if (weighted.length < ENOUGH || !weighted.every(({ weight, given }) => weight && given?.eq(weight))) return [];
-  const score = execution?.weight && !execution.given?.eq(execution.weight);
+  const execution = printedExecution(result);
+  const docked = execution.weight && !execution.given?.eq(execution.weight);
   const cell = (table.total?.given ?? weighted.at(-1)?.indicator.row.given)?.cell;
-  if (score || cell === undefined) return [];
+  if (docked || cell === undefined) return [];
   const message = phrase('check.all-full', { count: String(weighted.length) });
   return [{ cell, message, expected: null, actual: total.given && table.total?.given ? table.total.given.text : null }];
 }

@@ -3,6 +3,7 @@ import { printedSum } from './block';
 import { oncePerInput } from './once-per-input';
 import { rescaled } from '../scoring/rescaled';
 import { partlyPublished } from './partly-published';
+import { printedExecution } from './printed-execution';
 
 /** The total that the printed scores give, execution included; null where one of them is not printed or not on the sheet. */
 export const printedScore = oncePerInput((input): Decimal | null => {
@@ -12,9 +13,9 @@ export const printedScore = oncePerInput((input): Decimal | null => {
     ({ indicator, weight, given }) => weight !== null || given !== null || indicator.row.weight === null,
   );
   const indicators = printedSum(scored, 'given');
-  const { execution } = input.result;
+  const execution = printedExecution(input.result);
   if (!indicators) return null;
-  const unscored = !execution || !(execution.weight ?? execution.given);
+  const unscored = !(execution.weight ?? execution.given);
   const printed = unscored ? indicators : execution.given && indicators.plus(execution.given);
   const all = input.units.map(({ indicator }) => indicator);
   return printed && rescaled(printed, input.result.total.weight, all, input.policy);

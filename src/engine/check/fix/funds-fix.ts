@@ -15,6 +15,7 @@ import { systemYellowFlag } from '../jx056-system-yellow-flag';
 import { sourceSum, type AmountColumn } from '../source-sum';
 import { amend } from './amend';
 import { carryToTotal } from './carry-to-total';
+import { rescales } from './rescales';
 
 const COLUMNS: readonly AmountColumn[] = ['initial', 'budget', 'spent'];
 /** What an amount may newly call for: a reason, which only a person can give. */
@@ -27,7 +28,7 @@ const STIRRED = [rateRange, budgetAdjusted, systemCap, systemRedFlag, systemYell
 export function fundsFix(input: CheckInput, funds: Funds, why: Phrase): readonly PlanEntry[] {
   const [total, ...sources] = funds.rows;
   const sums = total ? missingSums(funds, total) : [];
-  if (!total || sums.length === 0 || sums.some(({ sum }) => !sum)) return [];
+  if (!total || rescales(input) || sums.length === 0 || sums.some(({ sum }) => !sum)) return [];
   const entries: PlanEntry[] = [];
   let filled = total;
   for (const { column, field, sum } of sums) {

@@ -7,6 +7,7 @@ import type { CheckInput } from '../check';
 import type { FundsRate } from '../funds-rate';
 import { amend } from './amend';
 import { carryToTotal } from './carry-to-total';
+import { rescales } from './rescales';
 
 /** 更正执行率 The rates that the amounts give, and the score where it was worked out from a wrong one. */
 export function rateFix(input: CheckInput, wrong: readonly FundsRate[], why: Phrase): readonly PlanEntry[] {
@@ -14,7 +15,8 @@ export function rateFix(input: CheckInput, wrong: readonly FundsRate[], why: Phr
     rate && computed ? amend(input, rate, percentContent(roundRatio(computed)), why) : [],
   );
   const { execution } = input.result;
-  return wrong.some(({ row }) => row === execution?.total) ? [...rates, ...followingScore(input, why)] : rates;
+  if (!wrong.some(({ row }) => row === execution?.total)) return rates;
+  return rescales(input) ? [] : [...rates, ...followingScore(input, why)];
 }
 
 /** The score of a wrong rate is right by that rate only. */
