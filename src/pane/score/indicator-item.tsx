@@ -69,9 +69,9 @@ export const IndicatorItem = memo(function IndicatorItem({ sheet, indicator, pol
 });
 
 /** Computed and present score side by side, and the weight. */
-function Marks({ sheet, indicator: { row, score, answered }, policy }: IndicatorItemProps) {
+function Marks({ sheet, indicator: { row, score, weight, answered }, policy }: IndicatorItemProps) {
   const words = useWords();
-  const { weight, given } = row;
+  const { given } = row;
   return (
     <Facts short>
       <Fact name={words(answered ? 'score.answered' : 'score.computed')}>
@@ -87,10 +87,10 @@ function Marks({ sheet, indicator: { row, score, answered }, policy }: Indicator
           <Difference computed={score} present={given.number} places={policy.scorePlaces} />
         </Fact>
       )}
-      {weight?.number && (
+      {weight && (
         <Fact name={words('score.weight')}>
-          <CellText sheet={sheet} cell={weight.cell}>
-            {plainText(weight.number)}
+          <CellText sheet={sheet} cell={weight.cell ?? undefined}>
+            {plainText(weight.value)}
           </CellText>
         </Fact>
       )}

@@ -1,4 +1,4 @@
-import { decimal, type Decimal, type IndicatorRow, type TableEvaluation } from '../../engine';
+import { decimal, type Decimal, type ScoredIndicator, type TableEvaluation } from '../../engine';
 import { groupsOf } from './indicator-groups';
 
 /** What a first-level indicator counts for and what stands there, added up as in the total. */
@@ -15,10 +15,10 @@ export interface LevelMarks {
 export function levelMarksOf({ execution, indicators }: TableEvaluation): readonly LevelMarks[] {
   const levels = groupsOf(indicators).map(({ label, subgroups }): LevelMarks => {
     const rows = subgroups.flatMap((subgroup) => subgroup.indicators).filter(({ row }) => !row.detail);
-    const weights = new Map(rows.flatMap(({ row }) => weightOf(row)));
+    const weights = new Map(rows.flatMap(weightOf));
     const own = rows.filter(({ row }) => row.sharedWith === null);
     const scores = own.map(({ row, score }) => score ?? row.given?.number ?? null);
-    const open = own.filter(({ row }, index) => weightOf(row).length > 0 && !scores[index]).length;
+    const open = own.filter(({ weight }, index) => weight && !scores[index]).length;
     return { label: label?.text ?? '', weight: sumOf([...weights.values()]), score: sumOf(scores), open };
   });
   return [...executionMarks(execution), ...levels].filter(({ weight }) => weight.gt(0));
@@ -30,10 +30,9 @@ function executionMarks(execution: TableEvaluation['execution']): LevelMarks[] {
   return [{ label: null, weight: execution.weight, score: score ?? decimal(0), open: score ? 0 : 1 }];
 }
 
-/** The weight with the cell that says it, since several indicators may share one; none where there is none. */
-function weightOf({ weight, level3 }: IndicatorRow): (readonly [string, Decimal])[] {
-  if (weight?.number) return weight.number.gte(0) ? [[weight.cell, weight.number]] : [];
-  return level3?.weight ? [[level3.cell, level3.weight]] : [];
+/** The weight by the cell that says it, since several indicators may share one; by the row where no cell does. */
+function weightOf({ weight, row }: ScoredIndicator): (readonly [string | number, Decimal])[] {
+  return weight ? [[weight.cell ?? row.row, weight.value]] : [];
 }
 
 function sumOf(values: readonly (Decimal | null)[]): Decimal {
