@@ -1,3 +1,4 @@
+import { late } from '../late';
 import type { Slots } from '../message/phrase';
 import { narrative } from '../message/zh-cn/narrative';
 import { chineseNumber } from './chinese-number';
@@ -6,6 +7,12 @@ import type { Fact, Paragraph } from './narrative';
 export type NarrativeId = keyof typeof narrative;
 export type Filling<Id extends NarrativeId> = Readonly<Record<Slots<(typeof narrative)[Id]>, Passage | null>>;
 
+/** A phrase taken apart: its words, and the slots between them. */
+interface Template {
+  readonly words: readonly string[];
+  readonly slots: readonly string[];
+}
+
 /**
  * 文段 Text that grows only out of facts and of phrases. A phrase holds no figure and takes no bare text into its slots,
  * so none gets into a sentence without its cells. The text is Chinese: it goes into a Chinese form.
@@ -13,31 +20,39 @@ export type Filling<Id extends NarrativeId> = Readonly<Record<Slots<(typeof narr
  * What is missing is null, and so is what needs it: a clause without its figure is not said.
  */
 export class Passage {
-  readonly #text: string;
-  readonly #facts: readonly Fact[];
-  static readonly #pieces = new Map<NarrativeId, readonly (Passage | string)[]>();
+  /** Words and passages in their order: put together only once somebody reads the whole. */
+  readonly #parts: readonly (Passage | string)[];
+  /** What the only part of a fact is. */
+  readonly #fact: Omit<Fact, 'at'> | null;
+  static readonly #templates = new Map<NarrativeId, Template>();
 
-  private constructor(text: string, facts: readonly Fact[]) {
-    this.#text = text;
-    this.#facts = facts;
+  private constructor(
+    parts: readonly (Passage | string)[],
+    readonly length: number,
+    fact: Omit<Fact, 'at'> | null = null,
+  ) {
+    this.#parts = parts;
+    this.#fact = fact;
   }
 
   /** A figure or quotation with its cells; null where it is empty or no cell stands behind it. */
   static fact(text: string, { format, basis, value, cells }: Omit<Fact, 'text' | 'at'>): Passage | null {
     if (text === '' || cells.length === 0) return null;
-    return new Passage(text, [{ text, at: 0, format, basis, value, cells: [...new Set(cells)] }]);
+    const fact = { text, format, basis, value, cells: cells.length === 1 ? cells : [...new Set(cells)] };
+    return new Passage([text], text.length, fact);
   }
 
   /** The phrase with its slots filled; null where a filling is missing. */
   static say<Id extends NarrativeId>(id: Id, filling: Filling<Id>): Passage | null {
-    const slots: Readonly<Record<string, Passage | null>> = filling;
-    const pieces: Passage[] = [];
-    for (const piece of Passage.#piecesOf(id)) {
-      const said = piece instanceof Passage ? piece : slots[piece];
+    const fillings: Readonly<Record<string, Passage | null>> = filling;
+    const { words, slots } = Passage.#templateOf(id);
+    const parts: (Passage | string)[] = [words[0] ?? ''];
+    for (const [index, slot] of slots.entries()) {
+      const said = fillings[slot];
       if (!said) return null;
-      pieces.push(said);
+      parts.push(said, words[index + 1] ?? '');
     }
-    return Passage.#join(pieces, '', '');
+    return Passage.#of(parts);
   }
 
   /** What can be said of `clauses` as one sentence; null where nothing can. */
@@ -70,49 +85,72 @@ export class Passage {
     const said = items.filter((item) => item !== null);
     if (said.length === 1) return said;
     return said.map(
-      (item, index) =>
-        Passage.#join(
-          [new Passage(`${chineseNumber(index + 1)}${narrative['narrative.ordinal']}`, []), item],
-          '',
-          '',
-        ) ?? item,
+      (item, index) => Passage.#of([`${chineseNumber(index + 1)}${narrative['narrative.ordinal']}`, item]) ?? item,
     );
   }
 
-  static #join(parts: readonly (Passage | null)[], between: string, end: string): Passage | null {
-    let text = '';
-    const facts: Fact[] = [];
-    for (const part of parts) {
-      if (!part) continue;
-      if (text !== '') text += between;
-      for (const fact of part.#facts) facts.push(text === '' ? fact : { ...fact, at: fact.at + text.length });
-      text += part.#text;
+  static #join(passages: readonly (Passage | null)[], between: string, end: string): Passage | null {
+    const parts: (Passage | string)[] = [];
+    for (const passage of passages) {
+      if (!passage) continue;
+      if (parts.length > 0 && between !== '') parts.push(between);
+      parts.push(passage);
     }
-    return text === '' ? null : new Passage(text + end, facts);
+    if (parts.length > 0 && end !== '') parts.push(end);
+    return Passage.#of(parts);
   }
 
-  /** The words of a phrase and the names of its slots, by turns. */
-  static #piecesOf(id: NarrativeId): readonly (Passage | string)[] {
-    let pieces = Passage.#pieces.get(id);
-    if (!pieces) {
-      const split = narrative[id].split(/\{(\w+)\}/);
-      pieces = split.map((piece, index) => (index % 2 === 0 ? new Passage(piece, []) : piece));
-      Passage.#pieces.set(id, pieces);
+  static #of(parts: readonly (Passage | string)[]): Passage | null {
+    let length = 0;
+    for (const part of parts) length += part.length;
+    return length === 0 ? null : new Passage(parts, length);
+  }
+
+  static #templateOf(id: NarrativeId): Template {
+    let template = Passage.#templates.get(id);
+    if (!template) {
+      const pieces = narrative[id].split(/\{(\w+)\}/);
+      template = {
+        words: pieces.filter((_, index) => index % 2 === 0),
+        slots: pieces.filter((_, index) => index % 2 === 1),
+      };
+      Passage.#templates.set(id, template);
     }
-    return pieces;
+    return template;
   }
 
   /** The same with its cells named by the sheet in front of them: `自评表!`. */
   from(place: string): Passage {
-    const facts = this.#facts.map((fact) => ({ ...fact, cells: fact.cells.map((cell) => `${place}${cell}`) }));
-    return new Passage(this.#text, facts);
+    const parts = this.#parts.map((part) => (typeof part === 'string' ? part : part.from(place)));
+    const cells = this.#fact?.cells.map((cell) => `${place}${cell}`) ?? [];
+    return new Passage(parts, this.length, this.#fact && { ...this.#fact, cells });
   }
 
-  get length(): number {
-    return this.#text.length;
-  }
-
+  /** The text, and its facts once somebody asks for them: whoever only writes the text does not. */
   paragraph(): Paragraph {
-    return { text: this.#text, facts: this.#facts };
+    const facts = late(() => this.#facts(0));
+    return {
+      text: this.#text(),
+      get facts() {
+        return facts();
+      },
+    };
+  }
+
+  #text(): string {
+    let text = '';
+    for (const part of this.#parts) text += typeof part === 'string' ? part : part.#text();
+    return text;
+  }
+
+  /** The facts of a passage that begins at `at`. */
+  #facts(at: number): Fact[] {
+    const facts: Fact[] = this.#fact ? [{ ...this.#fact, at }] : [];
+    let behind = at;
+    for (const part of this.#parts) {
+      if (typeof part !== 'string') facts.push(...part.#facts(behind));
+      behind += part.length;
+    }
+    return facts;
   }
 }
