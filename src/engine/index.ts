@@ -45,6 +45,8 @@ export type { Finding, Severity } from './check/finding';
 
 export { policies, policyById } from './policy/policies';
 export { adjustPolicy, type PolicySettings } from './policy/adjust-policy';
+export { detectPolicy } from './policy/detect/detect-policy';
+export type { Candidate, Detection, DetectionReason, PolicyBasis } from './policy/detect/detection';
 export { importPolicy, policyErrors } from './policy/import-policy';
 export { PolicyError } from './policy/policy-error';
 export { policySchema, type Policy, type Sign, type Source, type Standing } from './policy/policy';

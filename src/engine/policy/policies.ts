@@ -17,6 +17,7 @@ import linzhiDepartment from './data/linzhi-department.json';
 import ningxia from './data/ningxia.json';
 import shenzhenBond from './data/shenzhen-bond.json';
 import sichuan from './data/sichuan.json';
+import sichuanReport from './data/sichuan-report.json';
 import yunnan from './data/yunnan.json';
 import yunnanNarrative from './data/yunnan-narrative.json';
 import { parsePolicy } from './parse-policy';
@@ -43,6 +44,7 @@ const FILES: readonly unknown[] = [
   ningxia,
   shenzhenBond,
   sichuan,
+  sichuanReport,
   yunnan,
   yunnanNarrative,
 ];

@@ -27,4 +27,23 @@ export const policy: Readonly<Record<keyof typeof chinese, string>> = {
 
   'policy.over-note-set': 'Set to {percent} by the user; the policy itself says: {rule}',
   'policy.places-set': 'Set to {places} decimals by the user; the policy itself says: {rule}',
+
+  'policy.detect.place.title': 'title',
+  'policy.detect.place.header': 'header of the indicators',
+  'policy.detect.place.level1': 'first level',
+  'policy.detect.place.level2': 'second level',
+  'policy.detect.place.level3': 'third level',
+  'policy.detect.place.label': 'labels of the form',
+  'policy.detect.place.funds': 'funds block',
+  'policy.detect.place.money-unit': 'unit of money',
+  'policy.detect.place.total': 'total row',
+  'policy.detect.place.footnote': 'footnotes',
+  'policy.detect.shown': '{place}: “{word}” ({cell})',
+  'policy.detect.shown-marks': '{place}: “{word}” carries {marks} marks ({cell})',
+  'policy.detect.absent': '{place}: no “{words}”',
+  'policy.detect.nothing': 'The form shows no sign of any policy; the policy of the Ministry of Finance is used.',
+  'policy.detect.too-little':
+    'Too few signs to tell the policy: likeliest is “{name}” with {points} points ({enough} are needed). The policy of the Ministry of Finance is used.',
+  'policy.detect.alike':
+    'Both “{one}” and “{other}” fit ({points} points); the policy of the Ministry of Finance is used.',
 };

@@ -24,4 +24,22 @@ export const policy = {
 
   'policy.over-note-set': '使用者设定为 {percent}；口径原定：{rule}',
   'policy.places-set': '使用者设定为保留 {places} 位小数；口径原定：{rule}',
+
+  'policy.detect.place.title': '标题',
+  'policy.detect.place.header': '指标表头',
+  'policy.detect.place.level1': '一级指标',
+  'policy.detect.place.level2': '二级指标',
+  'policy.detect.place.level3': '三级指标',
+  'policy.detect.place.label': '表中栏目',
+  'policy.detect.place.funds': '资金块',
+  'policy.detect.place.money-unit': '金额单位',
+  'policy.detect.place.total': '总分行',
+  'policy.detect.place.footnote': '表注',
+  'policy.detect.shown': '{place}有“{word}”（{cell}）',
+  'policy.detect.shown-marks': '{place}“{word}”为 {marks} 分（{cell}）',
+  'policy.detect.absent': '{place}没有“{words}”',
+  'policy.detect.nothing': '表里没有认得出口径的特征，用财政部口径。',
+  'policy.detect.too-little':
+    '特征不足，不能认定口径：最像“{name}”，{points} 分（满 {enough} 分才认定）。用财政部口径。',
+  'policy.detect.alike': '“{one}”与“{other}”都像（{points} 分），分不清，用财政部口径。',
 } as const;
