@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AuditSheet } from '../../engine';
 import { SectionHeading } from '../parts/section-heading';
 import { useWords } from '../parts/words-context';
@@ -6,11 +7,16 @@ import { AuditSheetItem } from './audit-sheet-item';
 
 const KINDS: readonly AuditSheet[] = ['checklist', 'workings'];
 
+const useStyles = makeStyles({
+  sheets: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
 /** 写进工作簿 The sheets that an auditor asks for: written, brought to date and deleted on request. */
 export function AuditSheets({ book }: { readonly book: Book }) {
+  const styles = useStyles();
   const words = useWords();
   return (
-    <section>
+    <section className={styles.sheets}>
       <SectionHeading>{words('check.sheets')}</SectionHeading>
       {KINDS.map((kind) => (
         <AuditSheetItem key={kind} book={book} kind={kind} />
