@@ -116,7 +116,10 @@ test('宁夏：执行率不计分，表里印了得分也不计', () => {
 效益指标(40分)|经济效益指标|增收|40|≥5%|4%|
 满意度指标(20分)|服务对象满意度|满意度|20|≥90%|90%|`;
   expect(scoresUnder('ningxia', form)).toEqual({ rate: null, scores: ['40', '32', '20'], total: '92', grade: '优' });
-  expect(findingsUnder('ningxia', form).filter((found) => /JX00[12]|JX015/.test(found))).toEqual([]);
+  // 表上多印了 10 分执行率，合计 110 分，仍要报；没有印的不报。
+  const marks = (drawing: string) => findingsUnder('ningxia', drawing).filter((found) => /JX00[12]|JX015/.test(found));
+  expect(marks(form)).toEqual(['JX001@D7']);
+  expect(marks(form.replace('|10|86.48%|8.65', '||86.48%|'))).toEqual([]);
 });
 
 test('云南公开14表：金额单位元，总分带等级', () => {
