@@ -2,16 +2,19 @@ import { areaName, cellName, EMPTY_CELL, type Grid, type SheetForm } from '../..
 import type { Placed } from '../placed';
 import { freeSheetName } from '../sheet-name';
 import { listSheets } from './list-sheets';
-import { queueCells } from './write-order';
+import { queueForm } from './form-order';
+import { queueCells, textsOf } from './write-order';
 
-/** Two requests: which names are taken, then the sheet with its cells and merged areas, shown. Gives its name. */
+/** Two requests: which names are taken, then the sheet with its cells, merged areas and look, shown. Gives its name. */
 export async function addSheet(context: Excel.RequestContext, grid: Grid, form?: SheetForm): Promise<string> {
   const { sheets } = await listSheets(context);
   const taken = sheets.map(({ name }) => name);
   const name = freeSheetName(grid.sheet, taken);
   const sheet = context.workbook.worksheets.add(name);
-  queueCells(sheet, { placed: cellsToPlace(grid), isProtected: false, mayFormat: true });
-  for (const area of form?.merges ?? grid.merges) sheet.getRange(areaName(area)).merge();
+  const placed = cellsToPlace(grid);
+  queueCells(sheet, { placed, isProtected: false, mayFormat: true });
+  if (form) queueForm(sheet, form, textsOf(placed));
+  else for (const area of grid.merges) sheet.getRange(areaName(area)).merge();
   for (const row of grid.hiddenRows) sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
   sheet.activate();
   await context.sync();

@@ -32,7 +32,15 @@ export class ExcelHost implements Host {
   ): Promise<Receipt> {
     throwIfCancelled(signal);
     return write(async (context) => {
-      const order = orderOf(entries, await lookAt(context, placesOf(entries)), forms);
+      const order = orderOf(
+        entries,
+        await lookAt(
+          context,
+          placesOf(entries),
+          forms.map(({ sheet }) => sheet),
+        ),
+        forms,
+      );
       throwIfCancelled(signal);
       return carryOut(context, order);
     });

@@ -22,6 +22,8 @@ export interface SheetOrder {
   readonly placed: readonly Placed[];
   /** The look that the sheet is given with its cells; null to leave it as it is. */
   readonly form: SheetForm | null;
+  /** What stood in a cell before, where the sheet is given a look. */
+  readonly textAt: (row: number, column: number) => string;
 }
 
 /** A sheet that goes with all that was written into it. */
@@ -40,19 +42,21 @@ export interface Order {
 /** Holds entries against what stands. Throws where nothing at all can be written. */
 export function orderOf(entries: readonly Entry[], standing: Standing, forms: readonly SheetForm[] = []): Order {
   if (standing.readOnly) throw new Failure('workbook-read-only');
-  const admission = admit(entries, (sheet) => standing.sheets.get(sheet)?.grid ?? null, forms);
+  const open = forms.filter(({ sheet }) => standing.sheets.get(sheet)?.locks.isProtected !== true);
+  const admission = admit(entries, (sheet) => standing.sheets.get(sheet)?.grid ?? null, open);
   const refused: Refused[] = [...admission.refused];
   const sheets: SheetOrder[] = [];
   for (const { grid, added, placed } of admission.sheets) {
-    const locks = standing.sheets.get(grid.sheet)?.locks;
-    const open = placed.filter((one) => {
+    const { locks, textAt = () => '' } = standing.sheets.get(grid.sheet) ?? {};
+    const writable = placed.filter((one) => {
       const failure = added && standing.structureLocked ? structureLocked(one.entry) : obstacleOf(one, locks);
       if (failure) refused.push({ entry: one.entry, failure });
       return failure === null;
     });
     const { isProtected, mayFormat } = locks ?? { isProtected: false, mayFormat: true };
-    const form = isProtected ? null : formFor(grid.sheet, forms);
-    if (open.length > 0) sheets.push({ name: grid.sheet, added, isProtected, mayFormat, placed: open, form });
+    const form = formFor(grid.sheet, open);
+    if (writable.length > 0)
+      sheets.push({ name: grid.sheet, added, isProtected, mayFormat, placed: writable, form, textAt });
   }
   return { sheets, removed: [], refused };
 }

@@ -1,13 +1,26 @@
-import { EMPTY_CELL, invert, parseCell, type Cell, type Written } from '../../engine';
+import { cellName, EMPTY_CELL, invert, parseCell, type Cell, type Written } from '../../engine';
 import type { Receipt } from '../receipt';
 import { holdsSame } from './holds-same';
 import { orderOf, type Order, type RemovedSheet } from './order';
 import { placesOf, type Places, type Standing, type StandingSheet } from './standing';
 
-/** What must be looked at before a receipt is taken back; of a sheet that was added, whether it is blank. */
+/** What must be looked at before a receipt is taken back; of a sheet that was added, also whether all else is blank. */
 export function placesToRevert({ written, unsure, sheets }: Receipt): Places {
-  const corners = sheets.map((sheet) => ({ sheet, cell: 'A1' }));
-  return placesOf([...written, ...unsure].map(({ entry }): { sheet: string; cell: string } => entry).concat(corners));
+  const touched = [...written, ...unsure].map(({ entry: { sheet, cell } }) => ({ sheet, cell }));
+  const around = sheets.flatMap((sheet) =>
+    framed(touched.filter((place) => place.sheet === sheet).map(({ cell }) => cell)).map((cell) => ({ sheet, cell })),
+  );
+  return placesOf([...touched, ...around]);
+}
+
+/** The first and last cell of every column of the area from A1 on that holds all the cells. */
+function framed(cells: readonly string[]): string[] {
+  const places = cells.flatMap((cell) => parseCell(cell) ?? []);
+  const most = (of: (place: { row: number; column: number }) => number): number =>
+    places.reduce((most, place) => Math.max(most, of(place)), 0);
+  const bottom = most(({ row }) => row);
+  const columns = Array.from({ length: most(({ column }) => column) + 1 }, (_, column) => column);
+  return columns.flatMap((column) => [cellName(0, column), cellName(bottom, column)]);
 }
 
 /** What takes a receipt back. A sheet that was added goes as a whole where it holds nothing but what was written. */

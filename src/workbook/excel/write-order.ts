@@ -1,31 +1,33 @@
+import { cellName } from '../../engine';
+import type { Placed } from '../placed';
+import { queueForm, queuePlain, queueUnmerged } from './form-order';
 import { inputOf, type CellInput } from './cell-input';
 import type { Order, SheetOrder } from './order';
 import { runsOf } from './runs';
 
 /** Cells between two that are written which one write may pass over, leaving them as they are. */
 const GAP = 8;
-/** Points: the text of a page of A4 between its usual margins. */
-const PAGE_WIDTH = 480;
 
 /** Tells Excel what to write: ranges, not cells. Sheets come before and go after all else. */
 export function queueOrder({ workbook }: Excel.RequestContext, { sheets, removed }: Order): void {
   for (const order of sheets) {
-    const sheet = order.added ? addPage(workbook, order.name) : workbook.worksheets.getItem(order.name);
+    const sheet = order.added ? workbook.worksheets.add(order.name) : workbook.worksheets.getItem(order.name);
+    if (order.form && !order.added) queueUnmerged(sheet);
     queueCells(sheet, order);
+    if (!order.form) continue;
+    if (!order.added) queuePlain(sheet);
+    queueForm(sheet, order.form, textsOf(order.placed, order.textAt));
   }
   for (const { name } of removed) workbook.worksheets.getItem(name).delete();
 }
 
-type CellOrder = Pick<SheetOrder, 'placed' | 'isProtected' | 'mayFormat'>;
-
-/** A new sheet for a text to be read and printed: one column as wide as the page. */
-function addPage({ worksheets }: Excel.Workbook, name: string): Excel.Worksheet {
-  const sheet = worksheets.add(name);
-  const { format } = sheet.getRange('A:A');
-  format.columnWidth = PAGE_WIDTH;
-  format.wrapText = true;
-  return sheet;
+/** What a cell shows once all is written; `standing`: what the others show. */
+export function textsOf(placed: readonly Placed[], standing: SheetOrder['textAt'] = () => ''): SheetOrder['textAt'] {
+  const texts = new Map(placed.map(({ row, column, entry }) => [cellName(row, column), entry.after.text]));
+  return (row, column) => texts.get(cellName(row, column)) ?? standing(row, column);
 }
+
+type CellOrder = Pick<SheetOrder, 'placed' | 'isProtected' | 'mayFormat'>;
 
 /** The cells of one sheet; where formats may not be set, what they were to show stays as Excel shows it. */
 export function queueCells(sheet: Excel.Worksheet, { placed, isProtected, mayFormat }: CellOrder): void {

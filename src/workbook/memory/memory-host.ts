@@ -20,6 +20,7 @@ import type { Receipt, Refused } from '../receipt';
 import { restorationsOf } from '../restorations-of';
 import { freeSheetName, isSameSheet } from '../sheet-name';
 import { Watchers } from '../watchers';
+import { formedGrid } from './formed-grid';
 import { writeCells } from './write-cells';
 
 /** What a host in memory can do: everything but to compute. */
@@ -109,8 +110,8 @@ export class MemoryHost implements Host {
     const taken = this.#grids.map(({ sheet }) => sheet);
     const sheet = freeSheetName(grid.sheet, taken);
     if (this.#structureLocked) throw new Failure('structure-locked', { sheet });
-    this.#grids = [...this.#grids, { ...grid, sheet }];
-    if (form) this.#look({ ...form, sheet });
+    this.#grids = [...this.#grids, { ...(form ? formedGrid(grid, form) : grid), sheet }];
+    if (form) this.#forms.set(sheet, { ...form, sheet });
     this.#active = sheet;
     return sheet;
   }
@@ -185,22 +186,23 @@ export class MemoryHost implements Host {
   }
 
   #write(entries: readonly Entry[], forms: readonly SheetForm[] = []): Receipt {
-    const admission = admit(entries, (name) => this.#find(name) ?? null, forms);
+    const open = forms.filter((form) => !this.#protected.has(this.#find(form.sheet)?.sheet ?? ''));
+    const admission = admit(entries, (name) => this.#find(name) ?? null, open);
     const refused: Refused[] = [...admission.refused];
     const written: Written[] = [];
     const sheets: string[] = [];
     for (const work of admission.sheets) {
-      const open = work.placed.filter((placed) => {
+      const placed = work.placed.filter((placed) => {
         const failure = this.#obstacle(work, placed);
         if (failure) refused.push({ entry: placed.entry, failure });
         return failure === null;
       });
-      if (open.length === 0) continue;
-      const { grid, written: done } = writeCells(work.grid, open);
+      if (placed.length === 0) continue;
+      const form = formFor(work.grid.sheet, open);
+      const { grid, written: done } = writeCells(work.grid, placed, form);
       written.push(...done);
       this.#put(grid);
-      const form = formFor(grid.sheet, forms);
-      if (form && !this.#protected.has(grid.sheet)) this.#look(form);
+      if (form) this.#forms.set(grid.sheet, form);
       if (work.added) sheets.push(grid.sheet);
     }
     return { written, unsure: [], refused, sheets, failure: null };
@@ -230,12 +232,6 @@ export class MemoryHost implements Host {
     this.#grids = stands
       ? this.#grids.map((other) => (isSameSheet(other.sheet, grid.sheet) ? grid : other))
       : [...this.#grids, grid];
-  }
-
-  /** Gives a look to a sheet; of a form only the merged areas are seen in its cells. */
-  #look(form: SheetForm): void {
-    this.#put({ ...this.#standing(form.sheet), merges: form.merges });
-    this.#forms.set(form.sheet, form);
   }
 
   #take(sheet: string): void {

@@ -1,5 +1,15 @@
-import { decimal, GridView, percentText, type Cell, type Content, type Grid, type Written } from '../../engine';
+import {
+  decimal,
+  GridView,
+  percentText,
+  type Cell,
+  type Content,
+  type Grid,
+  type SheetForm,
+  type Written,
+} from '../../engine';
 import type { Placed } from '../placed';
+import { formedGrid } from './formed-grid';
 
 /** A sheet into which was written. */
 export interface WrittenSheet {
@@ -8,12 +18,12 @@ export interface WrittenSheet {
 }
 
 /** Writes into a sheet that lives in memory. Nothing is computed there: a formula takes the planned number as its result. */
-export function writeCells(grid: Grid, placed: readonly Placed[]): WrittenSheet {
+export function writeCells(grid: Grid, placed: readonly Placed[], form: SheetForm | null = null): WrittenSheet {
   const rows = grid.rows.map((row) => [...(row ?? [])]);
   for (const { entry, row, column, was } of placed) {
     rowAt(rows, row)[column] = 'type' in entry.after ? filled(was, entry.after) : entry.after;
   }
-  const after = new GridView({ ...grid, rows });
+  const after = new GridView(form ? formedGrid({ ...grid, rows }, form) : { ...grid, rows });
   const written = placed.map(({ entry, row, column, was }) => ({ entry, was, now: after.cell(row, column) }));
   return { grid: after.grid, written };
 }

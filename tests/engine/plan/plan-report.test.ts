@@ -66,6 +66,24 @@ test('合并的行是一个位置，每段仍各占其一', () => {
   ]);
 });
 
+test('要写的报告带着版式：一栏宽，标题黑体加粗，正文仿宋，人自己写的也是正文', () => {
+  const standing = new GridView(gridOf([['旧'], [''], ['人自己写的']], { sheet: REPORT_SHEET, merges: ['A2:B2'] }));
+  const sections: Section[] = [
+    { heading: '一、基本情况', level: 1, paragraphs: [{ text: '甲', facts: [] }], table: null },
+    { heading: '（一）资金', level: 2, paragraphs: [{ text: '乙', facts: [] }], table: null },
+  ];
+  const { forms } = planReport([sections], standing, ALL);
+  expect(forms).toHaveLength(1);
+  expect(forms[0]).toMatchObject({ sheet: REPORT_SHEET, widths: [70], landscape: false, merges: standing.grid.merges });
+  const looks = forms[0]?.styles.map(({ area, style }) => [area.top, area.bottom, style.font, style.bold, style.size]);
+  expect(looks).toEqual([
+    [0, 0, 'heading', true, 16],
+    [1, 1, 'text', false, 12],
+    [2, 2, 'heading', true, 12],
+    [3, 3, 'text', false, 12],
+  ]);
+});
+
 test('没有叙述时什么也不动', () => {
   expect(planReport([[], []], new GridView(sheet('人写的')), ALL)).toEqual({ entries: [], conflicts: [], forms: [] });
 });

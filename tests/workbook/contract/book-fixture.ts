@@ -7,6 +7,8 @@ export interface BookFixture {
   /** Name of the sheet in front; the first by default. */
   readonly active?: string;
   readonly hidden?: readonly string[];
+  /** Nobody may add or remove a sheet. */
+  readonly structureLocked?: boolean;
   /** A protected sheet, of which only these areas are open. */
   readonly locked?: { readonly sheet: string; readonly open: readonly string[] };
 }

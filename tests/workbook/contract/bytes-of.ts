@@ -3,7 +3,7 @@ import { xlsxParts, zipOf, type SheetXml } from '../../support/xlsx-of';
 import type { BookFixture } from './book-fixture';
 
 /** The workbook as the bytes of a file, written by nothing that is under test. */
-export function bytesOf({ grids, active, hidden = [], locked }: BookFixture): Uint8Array {
+export function bytesOf({ grids, active, hidden = [], structureLocked = false, locked }: BookFixture): Uint8Array {
   const codes = [
     ...new Set(grids.flatMap(({ rows }) => rows.flatMap((row) => (row ?? []).flatMap((cell) => cell?.format ?? [])))),
   ];
@@ -17,9 +17,10 @@ export function bytesOf({ grids, active, hidden = [], locked }: BookFixture): Ui
     grids.findIndex(({ sheet }) => sheet === active),
     0,
   );
+  const protection = structureLocked ? '<workbookProtection lockStructure="1"/>' : '';
   const views = `<bookViews><workbookView activeTab="${tab}"/></bookViews>`;
   const book = parts['xl/workbook.xml'] ?? '';
-  return zipOf({ ...parts, 'xl/workbook.xml': book.replace('<sheets>', `${views}<sheets>`) });
+  return zipOf({ ...parts, 'xl/workbook.xml': book.replace('<sheets>', `${protection}${views}<sheets>`) });
 }
 
 function rowsXml({ rows, hiddenRows }: Grid, codes: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { BookFixture } from './book-fixture';
+import { describeForms } from './describe-forms';
 import { describeLaw } from './describe-law';
 import { describeLooking } from './describe-looking';
 import { describeReading } from './describe-reading';
@@ -38,6 +39,7 @@ export function describeHost({ name, runs, computes }: HostFacts, makeHost: Make
     describe('撤回', () => describeTakingBack(stand));
     if (computes) describe('重算', () => describeRecalculating(stand));
     describe('看与加表', () => describeLooking(stand));
+    describe('自己的表', () => describeForms(stand));
     describe('定律', () => describeLaw(stand, runs));
   });
 }

@@ -1,5 +1,6 @@
 import { FileHost } from '../../../src/workbook/file/file-host';
 import { openWorkbook } from '../../../src/workbook/file/open-workbook';
+import { seenInFile } from './seen-in-file';
 import { describeHost } from './describe-host';
 import { bytesOf } from './bytes-of';
 
@@ -13,6 +14,7 @@ describeHost({ name: '文件里的工作簿', runs: 60, computes: true }, async 
       const workbook = openWorkbook(host.bytes);
       return workbook.sheets.map(({ name }) => workbook.grid(name));
     },
+    seen: (sheet) => seenInFile(host.bytes, sheet),
     edit: (sheet, cell, value) => host.edit(sheet, cell, String(value)),
     click: (sheet, cell) => host.selected(sheet, cell),
   };

@@ -1,5 +1,6 @@
 import type { Grid } from '../../../src/engine';
 import type { Host } from '../../../src/workbook/host';
+import type { SeenSheet } from './seen-sheet';
 import type { BookFixture } from './book-fixture';
 
 /** A host with a workbook in it, and the hands of a person on that. */
@@ -7,6 +8,8 @@ export interface HostUnderTest {
   readonly host: Host;
   /** The sheets as they stand, seen past the host. */
   readonly grids: () => Grid[];
+  /** How a sheet looks, seen past the host. */
+  readonly seen: (sheet: string) => SeenSheet;
   /** A person types a text or a number into a cell. */
   readonly edit: (sheet: string, cell: string, value: string | number) => void | Promise<void>;
   /** A person selects a cell. */

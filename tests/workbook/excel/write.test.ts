@@ -1,4 +1,4 @@
-import { REPORT_SHEET, type PlanEntry } from '../../../src/engine';
+import { REPORT_SHEET, type PlanEntry, type SheetForm } from '../../../src/engine';
 import { gridOf } from '../../support/grid-of';
 import { entry, excelWith, formOf, type Desk } from './excel-with';
 
@@ -119,11 +119,48 @@ test('单元格放不下的长文字不写，别的照写', async () => {
   expect(receipt.written).toHaveLength(1);
 });
 
+test.each([40, 2_000])('带版式的新表和再写一次，%d 行：各两次往返', async (count) => {
+  const { excel, host } = excelWith([formOf(3)]);
+  const style = {
+    font: 'text',
+    size: 12,
+    bold: false,
+    align: 'left',
+    border: true,
+    tone: 'plain',
+    format: null,
+  } as const;
+  const form: SheetForm = {
+    sheet: '核对清单',
+    widths: [10, 60],
+    heights: new Map(),
+    merges: Array.from({ length: count }, (_, row) => ({ top: row, left: 0, bottom: row, right: 1 })),
+    styles: Array.from({ length: count }, (_, row) => ({ area: { top: row, left: 0, bottom: row, right: 1 }, style })),
+    frozenRows: 1,
+    landscape: false,
+    validations: [],
+  };
+  const lines = (text: string, before: string): PlanEntry[] =>
+    Array.from({ length: count }, (_, row) =>
+      entry(`A${row + 1}`, { type: 'text', text }, { sheet: '核对清单', before }),
+    );
+  const text = '字'.repeat(100);
+  const receipt = await host.apply(lines(text, ''), undefined, [form]);
+  expect(receipt.written).toHaveLength(count);
+  expect(excel.requests).toBe(2);
+  expect(excel.book.sheet('核对清单')?.rowHeights.get(count - 1)).toBeGreaterThan(3 * 12);
+  await host.apply(lines('短', text).slice(0, 1), undefined, [form]);
+  expect(excel.requests).toBe(4);
+  const heights = excel.book.sheet('核对清单')?.rowHeights;
+  expect(heights?.get(0)).toBeLessThan(2 * 12);
+  expect(heights?.get(1)).toBeGreaterThan(3 * 12);
+});
+
 describe('自评报告', () => {
   const report = (lines: readonly string[]): PlanEntry[] =>
     lines.map((text, index) => entry(`A${index + 1}`, { type: 'text', text }, { kind: 'report', sheet: REPORT_SHEET }));
 
-  test('没有这张表就加上，排版成一列；撤回时整张拿走', async () => {
+  test('没有这张表就加上；撤回时整张拿走', async () => {
     const desk = excelWith([formOf(3)]);
     const before = desk.sheets();
     const receipt = await desk.host.apply([...scores(3), ...report(['一、概况', '得分 95 分。'])]);
@@ -132,7 +169,6 @@ describe('自评报告', () => {
     expect(receipt.written).toHaveLength(5);
     const added = desk.excel.book.sheet(REPORT_SHEET)!;
     expect(added.cell(0, 0)).toMatchObject({ value: '一、概况' });
-    expect(added.columnWidths.get(0)).toBeGreaterThan(300);
     const taken = await desk.host.revert(receipt);
     expect(desk.excel.requests).toBe(4);
     expect(taken.sheets).toEqual([REPORT_SHEET]);

@@ -165,7 +165,7 @@ class WorkbookPatch {
       const content = edits.get(row)?.get(column);
       return content ? shownValue(content.value) : (rows[row]?.[column] ?? EMPTY_CELL).text;
     };
-    this.#book.repeatRows(form.sheet, form.frozenRows);
+    this.#book.freezeRows(form.sheet, form.frozenRows);
     return formedSheet({ xml, part, form, textAt, styles: this.#styleSheet() });
   }
 

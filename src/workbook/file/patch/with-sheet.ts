@@ -22,7 +22,7 @@ export function withSheet(workbook: FileWorkbook, grid: Grid, form?: SheetForm):
   const plain = gridXml(xml, grid, (code) => styleSheet.formatted(undefined, code));
   const textAt = (row: number, column: number): string => (grid.rows[row]?.[column] ?? EMPTY_CELL).text;
   parts.put(part, form ? formedSheet({ xml: plain, part, form, textAt, styles: styleSheet }) : plain);
-  if (form) book.repeatRows(grid.sheet, form.frozenRows);
+  if (form) book.freezeRows(grid.sheet, form.frozenRows);
   if (grid.rows.some((row) => row?.some((cell) => cell?.formula != null))) book.calculateOnLoad();
   if (styles !== null) parts.change(styles, styleSheet.changed());
   parts.change(workbookPart, book.changed());

@@ -43,6 +43,7 @@ export class WorkbookPart {
   /** The views of the workbook, each with the place of the sheet in front. */
   readonly #views: (Span & { readonly active: number })[] = [];
   #sheetTag: Span | null = null;
+  #sheetsStart = 0;
   #sheetsEnd = 0;
 
   constructor(xml: string, part: string) {
@@ -64,11 +65,12 @@ export class WorkbookPart {
     return this.#names.list;
   }
 
-  /** Has every printed page of a sheet repeat its first rows. */
-  repeatRows(sheet: string, rows: number): void {
+  /** Has every printed page of a sheet repeat its first rows; that they stay in sight is told by the sheet's own view. */
+  freezeRows(sheet: string, rows: number): void {
     const index = this.sheets.findIndex(({ name }) => name === sheet);
     const reference = rows === 0 ? null : `'${sheet.replaceAll("'", "''")}'!$1:$${rows}`;
     this.#names.repeatRows(this.#prefix, index, reference);
+    this.#needView();
   }
 
   /** Lists one more sheet, behind the others, found through the relationship of that id. */
@@ -125,6 +127,7 @@ export class WorkbookPart {
   }
 
   #readSheets(reader: XmlReader): void {
+    this.#sheetsStart = reader.start;
     let open: { readonly name: string; readonly from: number } | null = null;
     const close = (): void => {
       if (open) this.#listed.set(open.name, { from: open.from, to: reader.start });
@@ -139,6 +142,14 @@ export class WorkbookPart {
     }
     close();
     this.#sheetsEnd = reader.start;
+  }
+
+  /** The view of a sheet belongs to one of the workbook, which some writers leave out. */
+  #needView(): void {
+    if (this.#views.length > 0) return;
+    const text = `<${this.#prefix}bookViews><${this.#prefix}workbookView/></${this.#prefix}bookViews>`;
+    this.#splices.push({ from: this.#sheetsStart, to: this.#sheetsStart, text });
+    this.#views.push({ from: this.#sheetsStart, to: this.#sheetsStart, active: 0 });
   }
 
   #readViews(reader: XmlReader): void {

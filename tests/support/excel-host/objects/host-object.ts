@@ -23,13 +23,19 @@ interface Kinds {
   readonly WorksheetCollection: object;
   readonly Worksheet: OfSheet;
   readonly WorksheetProtection: OfSheet;
+  readonly WorksheetFreezePanes: OfSheet;
+  readonly PageLayout: OfSheet;
   readonly ChartCollection: OfSheet;
   readonly ShapeCollection: OfSheet;
   readonly CommentCollection: OfSheet;
   readonly Range: OfArea;
-  readonly RangeFormat: OfArea;
-  readonly RangeFont: OfArea;
-  readonly FormatProtection: OfArea;
+  readonly RangeFormat: OfAreas;
+  readonly RangeFont: OfAreas;
+  readonly RangeFill: OfAreas;
+  readonly RangeBorderCollection: OfAreas;
+  readonly RangeBorder: OfAreas & { readonly edge: string };
+  readonly FormatProtection: OfAreas;
+  readonly DataValidation: OfArea;
   readonly RangeAreas: OfAreas;
   readonly RangeCollection: OfAreas;
 }

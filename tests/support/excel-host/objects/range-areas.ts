@@ -12,6 +12,7 @@ export const RANGE_AREAS: ObjectType<ObjectOf<'RangeAreas'>> = {
   },
   parts: {
     Areas: ({ sheet, areas }) => ({ type: 'RangeCollection', sheet, areas }),
+    Format: ({ sheet, areas }) => ({ type: 'RangeFormat', sheet, areas }),
     Worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
   },
 };

@@ -41,7 +41,8 @@ export const RANGE: ObjectType<Range> = {
     RowHidden: { get: rowHidden, set: hideRows },
   },
   parts: {
-    Format: ({ sheet, area }) => ({ type: 'RangeFormat', sheet, area }),
+    Format: ({ sheet, area }) => ({ type: 'RangeFormat', sheet, areas: [area] }),
+    DataValidation: ({ sheet, area }) => ({ type: 'DataValidation', sheet, area }),
     Worksheet: ({ sheet }) => ({ type: 'Worksheet', sheet }),
   },
   finders: {

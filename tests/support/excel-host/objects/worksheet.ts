@@ -19,6 +19,8 @@ export const WORKSHEET: ObjectType<ObjectOf<'Worksheet'>> = {
   },
   parts: {
     Protection: ({ sheet }) => ({ type: 'WorksheetProtection', sheet }),
+    FreezePanes: ({ sheet }) => ({ type: 'WorksheetFreezePanes', sheet }),
+    PageLayout: ({ sheet }) => ({ type: 'PageLayout', sheet }),
     Charts: ({ sheet }) => ({ type: 'ChartCollection', sheet }),
     Shapes: ({ sheet }) => ({ type: 'ShapeCollection', sheet }),
     Comments: ({ sheet }) => ({ type: 'CommentCollection', sheet }),

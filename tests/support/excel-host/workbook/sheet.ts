@@ -4,6 +4,7 @@ import { isWholeColumns } from './address';
 import { around, cellsOf, common, holds } from './areas';
 import { COLUMNS, ROWS } from './limits';
 import type { Protection } from './protection';
+import { FRESH_PAGE, type Page } from './page';
 import { FRESH_CELL, isBlank, type CellStyle, type StoredCell } from './stored-cell';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -16,6 +17,12 @@ export class Sheet {
   charts = 0;
   shapes = 0;
   comments = 0;
+  /** How it is printed. */
+  page: Page = FRESH_PAGE;
+  /** Rows at the top that stay in sight. */
+  frozenRows = 0;
+  /** What cells accept, each with its area. */
+  validations: readonly (readonly [area: Area, rule: unknown])[] = [];
   readonly hiddenRows = new Set<number>();
   readonly rowHeights = new Map<number, number>();
   readonly columnWidths = new Map<number, number>();

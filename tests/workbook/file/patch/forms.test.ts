@@ -7,10 +7,13 @@ import { patchWorkbook } from '../../../../src/workbook/file/patch/patch-workboo
 import { withoutSheet } from '../../../../src/workbook/file/patch/without-sheet';
 import { withSheet } from '../../../../src/workbook/file/patch/with-sheet';
 import { gridOf } from '../../../support/grid-of';
+import { hasLibreOffice, throughLibreOffice } from '../../../support/built-workbench/libre-office';
 import { xlsxParts, zipOf } from '../../../support/xlsx-of';
 import { at, LONG, own, OWN_ENTRIES, OWN_FORM, OWN_SHEET } from '../../contract/form-fixture';
 import { editsOf, partsOf, type Parts } from './patched';
 
+/** LibreOffice takes its time to start. */
+const PATIENCE = 120_000;
 const PART = 'xl/worksheets/sheet2.xml';
 const EDITS: CellEdit[] = OWN_ENTRIES.map(({ sheet, cell, after }) => ({ sheet, cell, content: after }));
 
@@ -69,6 +72,7 @@ describe('新表照版式写', () => {
   test('列宽、冻结、A4 横排、宽度缩到一页、每页重复表头', () => {
     expect(look.columns.map(({ width }) => Math.floor(width ?? 0))).toEqual([8, 30, 10, 12]);
     expect(look.frozen).toEqual({ rows: 2, columns: 0 });
+    expect(made['xl/workbook.xml']).toContain('<bookViews><workbookView/></bookViews><sheets>');
     expect(sheet(made)).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
     expect(sheet(made)).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
     expect(made['xl/workbook.xml']).toContain(
@@ -232,3 +236,21 @@ test('去掉一张表：它的名称也去掉，后面各表的名称跟着移',
     `<definedName name="_xlnm.Print_Titles" localSheetId="1">'乙'!$1:$2</definedName>`,
   ]);
 });
+
+test(
+  'LibreOffice 打得开，样子和内容都在',
+  () => {
+    if (!hasLibreOffice()) return process.stderr.write('没有 LibreOffice，没有请它打开。\n');
+    const bytes = throughLibreOffice(zipOf(made));
+    const workbook = openWorkbook(bytes);
+    const look = lookOf(workbook);
+    const opened = look.sheet(OWN_SHEET);
+    expect(workbook.grid(OWN_SHEET).merges).toEqual(expect.arrayContaining([at('A1:D1'), at('B4:C5')]));
+    expect(workbook.grid(OWN_SHEET).rows[2]?.[3]).toMatchObject({ text: 'E7' });
+    expect(opened.unshown).toContain('validation');
+    expect(look.styles[opened.rows.get(1)?.styles[0] ?? 0]).toMatchObject({ fill: '#f2f2f2', wrap: true });
+    expect(partsOf(bytes)['xl/workbook.xml']).toContain('核对清单!$1:$2');
+    return undefined;
+  },
+  PATIENCE,
+);

@@ -1,0 +1,33 @@
+import { common } from '../workbook/areas';
+import { HostError } from '../workbook/host-error';
+import { assertAllowed } from '../workbook/protection';
+import type { Sheet } from '../workbook/sheet';
+import type { ObjectOf } from './host-object';
+import type { ObjectType } from './object-type';
+
+/** Letters of a list that is written out (Excel specifications; a longer one is refused). */
+const LIST_LETTERS = 255;
+
+/** `Excel.DataValidation`: what a range accepts. */
+export const DATA_VALIDATION: ObjectType<ObjectOf<'DataValidation'>> = {
+  properties: {
+    Rule: {
+      set: ({ sheet, area }, rule) => {
+        assertAllowed(sheet, 'allowFormatCells');
+        if (typeof rule !== 'object' || rule === null || isTooLong(rule)) throw new HostError('InvalidArgument');
+        clear(sheet, area);
+        sheet.validations = [...sheet.validations, [area, rule]];
+      },
+    },
+  },
+  calls: { Clear: ({ sheet, area }) => clear(sheet, area) },
+};
+
+function clear(sheet: Sheet, area: ObjectOf<'DataValidation'>['area']): void {
+  sheet.validations = sheet.validations.filter(([other]) => !common(other, area));
+}
+
+function isTooLong(rule: object): boolean {
+  const { list } = rule as { readonly list?: { readonly source?: unknown } };
+  return typeof list?.source === 'string' && list.source.length > LIST_LETTERS;
+}
