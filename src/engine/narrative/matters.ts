@@ -43,15 +43,15 @@ export function overCompletions({ tales }: Story): readonly Matter[] {
     });
 }
 
-/** The matter with its reason. */
-export function tellBriefly({ brief, note, ask }: Matter): Passage | null {
-  return Passage.text([Passage.sentence([brief]), note.reason ?? ask]);
+/** The matter with its reason; a missing one is asked for unless it is written `elsewhere`. */
+export function tellBriefly({ brief, note, ask }: Matter, elsewhere: boolean): Passage | null {
+  return Passage.text([Passage.sentence([brief]), note.reason ?? (elsewhere ? null : ask)]);
 }
 
 /** The matter in full: what it is, why it came so, and what will be done. */
 export function tellFully({ statement, note, ask }: Matter): Passage | null {
-  const reason = note.reason ?? (note.measures ? null : ask);
-  return Passage.text([Passage.sentence([statement]), reason, Passage.sentence([note.measures])]);
+  const measures = Passage.say('narrative.measures', { measures: note.measures });
+  return Passage.text([Passage.sentence([statement]), note.reason ?? ask, Passage.sentence([measures])]);
 }
 
 function lowRate(execution: Execution): Matter {

@@ -1,12 +1,10 @@
 import type { Table } from '../table/table';
 import { nameOf, quotation } from './facts';
 import { Passage } from './passage';
+import { withoutCode } from './without-code';
 
 /** Names that say already what they name. */
 const NAMES_ITSELF = /(?:项目|经费|资金|专项|工程)$/;
-
-/** 项目编码 What a system puts before the name: `51000021R000000000001-`. */
-const CODE = /^[0-9A-Z]{12,}\s*[-—_]\s*(?=.)/;
 
 /** What is evaluated, by its name where the table has one: `“职工疗休养”项目`. */
 export function subjectOf(table: Table): Passage | null {
@@ -25,7 +23,8 @@ export function subjectOfYear(table: Table): Passage | null {
   const dated = isOfDepartment(table)
     ? Passage.say('narrative.whole-department-of-year', { department: departmentOf(table), year })
     : Passage.say('narrative.of-year', { year, subject });
-  return dated ?? subject;
+  const namesYear = table.year !== null && table.project?.text.startsWith(table.year) === true;
+  return namesYear ? subject : (dated ?? subject);
 }
 
 /** True where a whole department is evaluated. */
@@ -42,11 +41,12 @@ export function yearOf({ year, yearCell }: Table): Passage | null {
 /** What is evaluated by its name; null where the table gives none. */
 export function namedSubject(table: Table): Passage | null {
   if (isOfDepartment(table)) return Passage.say('narrative.whole-department', { department: departmentOf(table) });
-  const project = table.project && nameOf({ ...table.project, text: table.project.text.replace(CODE, '') });
+  const project = nameOf(table.project && withoutCode(table.project));
   const namesItself = NAMES_ITSELF.test(table.project?.text.trim() ?? '');
   return Passage.say(namesItself ? 'narrative.project-as-named' : 'narrative.project', { project });
 }
 
 function departmentOf({ department, unit }: Table): Passage | null {
-  return quotation(department ?? unit);
+  const place = department ?? unit;
+  return quotation(place && withoutCode(place));
 }

@@ -162,7 +162,7 @@ test('摘要在一百字到二百字之间', () => {
 test('表尾的偏差说明：每项偏差连同原因和措施；没有偏差就说没有', () => {
   expect(deviationParagraphOf(smallResult({ indicators: [MISSED] }), policy)?.text).toBe(
     '偏差情况说明：“走访2次以上”年度指标值为≥180户，实际完成164户，完成率91.11%，未达到年度指标值，' +
-      '得9.11分（分值10分），扣0.89分。因3户外出，未能走访。下年度提前预约。',
+      '得9.11分（分值10分），扣0.89分。因3户外出，未能走访。改进措施：下年度提前预约。',
   );
   expect(deviationParagraphOf(smallResult({ indicators: [MET, MET] }), policy)?.text).toBe(
     '偏差情况说明：各项指标均达到年度指标值，无偏差。',

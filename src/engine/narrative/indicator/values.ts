@@ -12,7 +12,7 @@ const LONGEST_SHORT = 24;
 /** Target and actual of an indicator as clauses of its own sentence. */
 export function valuesClause({ indicator: { row, reason } }: Tale): Passage | null {
   const target = hasFigure(row.target)
-    ? Passage.say('narrative.target', { target: quotation(row.target) })
+    ? Passage.say('narrative.target', { target: quotation(row.target && withoutEquals(row.target)) })
     : Passage.say('narrative.target-words', { target: quotation(row.target) });
   return Passage.clause([target, reason === 'copied-actual' ? copied() : actualClause(row)]);
 }
@@ -89,4 +89,9 @@ function hasFigure(field: Field | null): boolean {
 function withUnit({ actual, unitText }: IndicatorRow): Field | null {
   if (!actual?.number || unitText === '' || !/\d$/.test(actual.text)) return actual;
   return { ...actual, text: `${actual.text}${unitText}` };
+}
+
+/** `年度指标值为100%`, where the form writes `＝100%`. */
+function withoutEquals(target: Field): Field {
+  return { ...target, text: target.text.replace(/^\s*[=＝]\s*/, '') };
 }

@@ -12,6 +12,8 @@ import { sourcesSentence } from './sources';
 export function funds({ result: { execution }, policy }: Story): readonly (Passage | null)[] {
   const ask = Passage.say('narrative.ask.funds', {});
   if (!execution) return [ask];
+  const nothing = noMoney(execution);
+  if (nothing) return [Passage.text([nothing, ask])];
   const budgeted = budgetSentence(execution);
   const spent = spendingSentence(execution);
   if (!budgeted && !spent) return [ask];
@@ -24,10 +26,20 @@ export function funds({ result: { execution }, policy }: Story): readonly (Passa
 /** The money in one sentence, without sources and reasons. */
 export function fundsSentence(execution: Execution): Passage | null {
   const { funds: block, total } = execution;
+  const nothing = noMoney(execution);
+  if (nothing) return nothing;
   const budget = Passage.say('narrative.budget', { amount: money(total.budget, block.moneyUnit) });
   const initial = Passage.say('narrative.initial', { amount: money(total.initial, block.moneyUnit) });
   const spent = Passage.say('narrative.spent', { amount: money(total.spent, block.moneyUnit) });
   return Passage.sentence([budget ?? initial, spent, rateClause(execution)]);
+}
+
+/** What is said of a table whose amounts are zero; null for any other. */
+function noMoney({ funds: { moneyUnit }, total }: Execution): Passage | null {
+  const { budget, spent } = total;
+  const isZero = [budget, spent].every((field) => amountOf(field, moneyUnit)?.eq(ZERO) === true);
+  const amount = isZero ? computedMoney(ZERO, moneyUnit, 'read', [budget, spent]) : null;
+  return Passage.sentence([Passage.say('narrative.no-money', { amount })]);
 }
 
 function budgetSentence({ funds: { moneyUnit }, total }: Execution): Passage | null {

@@ -9,7 +9,8 @@ import type { Story } from '../story';
 export function problems(story: Story): readonly (Passage | null)[] {
   const written = remarksOn(story, /问题|原因/).map((remark) => Passage.sentence([quotation(remark)]));
   const matters = [...shortcomings(story), ...overCompletions(story)];
-  if (matters.length > 0) return [...Passage.ordered(matters.map(tellBriefly)), ...written];
+  if (matters.length > 0)
+    return [...Passage.ordered(matters.map((matter) => tellBriefly(matter, written.length > 0))), ...written];
   if (written.length > 0) return written;
   const isSettled = story.tales.every((tale) => isReached(tale) || tale.fate === 'not-applicable');
   if (story.tales.length === 0 || !isSettled) return [Passage.say('narrative.ask.problems', {})];
