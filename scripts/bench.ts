@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 import { evaluateWorkbook } from '../src/cli/evaluate-workbook';
 import { resultOf } from '../src/cli/result';
 import { zlibCodec } from '../src/cli/zlib-codec';
-import { DEFAULT_PLAN_OPTIONS, evaluate, policyById } from '../src/engine';
+import { DEFAULT_PLAN_OPTIONS, evaluate, narrate, policyById } from '../src/engine';
 import { openWorkbook } from '../src/workbook/file/open-workbook';
 import { scoredGrid } from './bench/scored-grid';
 import { smallWorkbook } from './bench/small-workbook';
@@ -59,6 +59,11 @@ function tell(what: string, value: string, limit: string, holds: boolean): void 
 
 const oneForm = median(await timeEach(() => evaluate(form, policy), 500, 1000));
 tell('evaluate a 40-row table', `${oneForm.toFixed(3)} ms`, '1 ms', oneForm <= 1);
+
+const [told] = evaluate(form, policy).tables;
+if (!told) throw new Error('The form is no table.');
+const oneReport = median(await timeEach(() => narrate(told, policy), 500, 1000));
+tell('tell a 40-row table', `${oneReport.toFixed(3)} ms`, '5 ms', oneReport <= 5);
 
 const [small, large] = [tableGrid(200), tableGrid(20_000)];
 const smallRow = median(await timeEach(() => evaluate(small, policy), 100, 100)) / 200;
