@@ -13,6 +13,7 @@ import { throughExceljs } from './bench/through-exceljs';
 import { median, pairMedians, timeEach } from './bench/timing';
 import { compressedParts } from './bench/compressed-parts';
 import { gridStart } from './bench/grid/grid-start';
+import { firstLoad } from './bench/workbench/first-load';
 
 const found = policyById('mof-2020');
 if (!found) throw new Error('mof-2020 is missing');
@@ -106,6 +107,21 @@ tell(
 console.log(
   `· merely unzipping and matching \`<c \`: ${shortest.toFixed(2)} ms (${(floor.work / shortest).toFixed(1)}×, no limit)`,
 );
+
+/** Gzipped kilobytes that each part of the workbench may have: those of today with a twentieth of air. */
+const PARTS = [
+  ['shell, with the pane and the reader of files', 'shell', 310],
+  ['grid, after the shell shows', 'grid', 1634],
+  ['steps of the pane, as they are used', 'steps', 223],
+] as const;
+const load = await firstLoad();
+if (load === null) console.log('· no browser: the first load of the workbench is not measured');
+else {
+  for (const [what, part, limit] of PARTS) {
+    const size = load[part] / 1000;
+    tell(`workbench, gzip: ${what}`, `${size.toFixed(1)} KB`, `${limit} KB`, size <= limit);
+  }
+}
 
 const start = await gridStart(await smallWorkbook());
 if (start === null) console.log('· no browser: the start of the grid is not measured');

@@ -98,6 +98,20 @@ describeWorkbench('工作台的样子', (open) => {
     expect(await grid.locator('input').first().inputValue()).toBe('A1:I29');
   });
 
+  test('先画出网页和面板，表格的程序这之后才去取', async () => {
+    const { page } = await open();
+    await page.addInitScript(timeShell);
+    await page.reload();
+    await page.getByRole('textbox', { name: '名称框' }).waitFor();
+    const shell = await page.evaluate(() => Number(document.documentElement.dataset['shell']));
+    const grid = await page.evaluate(() =>
+      performance.getEntriesByType('resource').filter(({ name }) => /univerjs|workbench_grid/.test(name)),
+    );
+    expect(shell).toBeGreaterThan(0);
+    expect(grid.length).toBeGreaterThan(3);
+    for (const { startTime } of grid) expect(startTime).toBeGreaterThan(shell);
+  });
+
   test('第一次之后断网也能打开，点示例也能', async () => {
     const workbench = await open();
     const { page } = workbench;
@@ -123,6 +137,21 @@ function typeEarly(): void {
     value?.set?.call(box, 'B3');
     box.dispatchEvent(new Event('input', { bubbles: true }));
     setTimeout(() => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Runs in the page: notes when its buttons and the pane's heading were painted. */
+function timeShell(): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('.fui-Button') || !document.querySelector('main h1')) return;
+    observer.disconnect();
+    // What runs after the next frame runs after it was painted.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        document.documentElement.dataset['shell'] = String(performance.now());
+      }),
+    );
   });
   observer.observe(document, { childList: true, subtree: true });
 }
