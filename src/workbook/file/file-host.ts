@@ -13,8 +13,10 @@ import type { FileView } from './file-view';
 import type { FileWorkbook } from './file-workbook';
 import { openAny } from './open-any';
 import type { CellEdit } from './patch/cell-edit';
+import { canAddSheet } from './patch/can-add-sheet';
 import { patchAllowed } from './patch/patch-workbook';
 import { withSheet } from './patch/with-sheet';
+import { referencesLost } from './patch/without-references';
 import { withoutSheet } from './patch/without-sheet';
 import { pause } from './pause';
 import { isDate1904 } from './date-system';
@@ -142,8 +144,11 @@ export class FileHost implements Host {
   async removeSheet(name: string): Promise<void> {
     await pause();
     const sheet = this.#nameOf(name);
+    if (!this.#book.workbook.writable) throw new Failure('legacy-read-only');
     const seen = this.#book.workbook.sheets.filter(({ hidden }) => !hidden);
     if (seen.every((other) => other.name === sheet)) throw new Failure('last-sheet', { sheet });
+    if (!canAddSheet(this.#book.workbook)) throw new Failure('structure-locked', { sheet });
+    this.#loseReferences(sheet);
     this.#book.replace(withoutSheet(this.#book.workbook, sheet));
     this.#active = this.#book.workbook.active;
   }
@@ -179,6 +184,14 @@ export class FileHost implements Host {
     const key = `${name}!${cell}`;
     const content = undone ? this.#formats.contentBefore(key, own, read) : this.#formats.content(key, own, read);
     return { sheet: name, cell, content };
+  }
+
+  /** Formulas of other sheets lose what they refer to, and whatever rests on them is computed anew. */
+  #loseReferences(sheet: string): void {
+    const { workbook } = this.#book;
+    const others = workbook.sheets.filter(({ name }) => name !== sheet).map(({ name }) => workbook.grid(name));
+    const edits = referencesLost(others, sheet);
+    if (edits.length > 0) this.#book.replace(patchAllowed(workbook, edits).bytes);
   }
 
   #takenBack(receipt: Receipt): Receipt {

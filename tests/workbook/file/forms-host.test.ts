@@ -25,3 +25,21 @@ test('再写到自己的表，撤回以后样子也回到原来', async () => {
   await host.revert(receipt);
   expect(host.bytes).toBe(before);
 });
+
+test('去掉一张表，别处引用它的公式成为 #REF!，受它影响的重算；文字里提到的不算', async () => {
+  const rows = [
+    `<row r="1"><c r="A1"><f>SUM('底 稿'!A1:B2,C1)</f><v>3</v></c><c r="B1"><f>A1*2</f><v>6</v></c></row>`,
+    `<row r="2"><c r="A2" t="str"><f>"'底 稿'!A1"&amp;C1</f><v>x</v></c><c r="B2"><f>C1+1</f><v>1</v></c></row>`,
+  ];
+  const sheets = [
+    { name: '自评表', rows: rows.join('') },
+    { name: '底 稿', rows: '<row r="1"><c r="A1"><v>3</v></c></row>' },
+  ];
+  const host = await FileHost.open(xlsxOf({ sheets }), BLIND);
+  await host.removeSheet('底 稿');
+  const [first, second] = host.workbook.grid('自评表').rows;
+  expect(first?.[0]).toMatchObject({ formula: 'SUM(#REF!,C1)', value: { error: '#REF!' } });
+  expect(first?.[1]).toMatchObject({ formula: 'A1*2', value: { error: '#REF!' } });
+  expect(second?.[0]?.formula).toBe(`"'底 稿'!A1"&C1`);
+  expect(second?.[1]).toMatchObject({ formula: 'C1+1', value: 1 });
+});
