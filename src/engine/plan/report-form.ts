@@ -13,9 +13,9 @@ const TEXT: CellStyle = {
   tone: 'plain',
   format: null,
 };
-const HEADING: CellStyle = { ...TEXT, font: 'heading', bold: true };
-/** 三号 and 小四 for the headings of the first level and all others. */
-const SIZES = [16, 12] as const;
+/** 三号 for the headings of the first level, 小四 for all others. */
+const HEADING: CellStyle = { ...TEXT, font: 'heading', bold: true, size: 16 };
+const LOWER_HEADING: CellStyle = { ...HEADING, size: 12 };
 
 /** 版式 The look of the report: one column as wide as the page; `headings` are the levels of the rows that hold one. */
 export function reportForm(view: GridView, rows: number, headings: ReadonlyMap<number, number>): SheetForm {
@@ -46,5 +46,5 @@ function stylesOf(rows: number, headings: ReadonlyMap<number, number>): StyledAr
 
 function styleOf(level: number | undefined): CellStyle {
   if (level === undefined) return TEXT;
-  return { ...HEADING, size: SIZES[level - 1] ?? SIZES[1] };
+  return level === 1 ? HEADING : LOWER_HEADING;
 }

@@ -15,6 +15,9 @@ const PADDING = 1;
 /** The height in points that a written cell needs of its row; 0 where any row is high enough. */
 export type HeightOf = (slot: CellSlot, content: CellContent) => number;
 
+/** A form makes the rows of its sheet as high as their texts ask for, once they are written. */
+export const leftToForm: HeightOf = () => 0;
+
 /**
  * The heights that texts need which are wrapped over several lines, as Excel fits a row to what a person types. As in
  * Excel, merged cells are left out.

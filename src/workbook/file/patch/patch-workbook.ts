@@ -10,7 +10,7 @@ import type { CellContent } from './cell-content';
 import type { CellEdit } from './cell-edit';
 import { ChangedParts } from './changed-parts';
 import { editsByPlace, withoutCells, withResults } from './edits-by-place';
-import { fittedHeights } from './fitted-heights';
+import { fittedHeights, leftToForm } from './fitted-heights';
 import { formedSheet } from './form/formed-sheet';
 import { newSheetXml } from './new-sheet';
 import { addWorksheetPart, removePart } from './package-parts';
@@ -152,10 +152,10 @@ class WorkbookPatch {
         ? this.#styleSheet().percent(style)
         : this.#styleSheet().formatted(style, format.code);
     };
-    const merges = added ? [] : this.#workbook.grid(name).merges;
-    const heightOf = fittedHeights(scan, merges, () => this.#styleSheet());
-    const patched = patchSheet(xml, scan, { edits, results, styleOf, heightOf });
     const form = edits.size === 0 || scan.protection.active ? null : formFor(name, this.forms);
+    const merges = added ? [] : this.#workbook.grid(name).merges;
+    const heightOf = form ? leftToForm : fittedHeights(scan, merges, () => this.#styleSheet());
+    const patched = patchSheet(xml, scan, { edits, results, styleOf, heightOf });
     this.#parts.put(part, form ? this.#formed({ part, xml: patched, form, edits, added }) : patched);
   }
 
