@@ -30,19 +30,38 @@ export function columnIndex(name: string): number {
   return index - 1;
 }
 
-const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
+const MOST_LETTERS = 3;
+const MOST_DIGITS = 7;
 
 /** `H19` or `$H$19` → 0-based row and column; null where `name` is no cell address. */
 export function parseCell(name: string): { row: number; column: number } | null {
-  const [, letters, number] = ADDRESS.exec(name.toUpperCase()) ?? [];
-  return letters && number ? { row: Number(number) - 1, column: columnIndex(letters) } : null;
+  // Sheets hold so many addresses that a pattern would be most of the cost of reading them.
+  const letters = name.startsWith('$') ? 1 : 0;
+  let at = letters;
+  let column = 0;
+  for (let letter = letterAt(name, at); letter > 0; letter = letterAt(name, ++at)) column = column * LETTERS + letter;
+  if (at === letters || at > letters + MOST_LETTERS) return null;
+  const digits = name[at] === '$' ? at + 1 : at;
+  let row = 0;
+  for (at = digits; at < name.length; at++) {
+    const digit = name.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9) || (row === 0 && digit === 0)) return null;
+    row = row * 10 + digit;
+  }
+  return at > digits && at <= digits + MOST_DIGITS ? { row: row - 1, column: column - 1 } : null;
+}
+
+/** Place in the alphabet of the letter at an offset, `A` or `a` → 1; 0 where none stands there. */
+function letterAt(text: string, at: number): number {
+  const place = (text.charCodeAt(at) & ~32) - 64;
+  return place >= 1 && place <= LETTERS ? place : 0;
 }
 
 /** `A1:I31` or `A1` → area; null where `name` is neither. */
 export function parseArea(name: string): Area | null {
-  const [from, to = from] = name.split(':', 2);
-  const a = parseCell(from ?? '');
-  const b = parseCell(to ?? '');
+  const colon = name.indexOf(':');
+  const a = parseCell(colon < 0 ? name : name.slice(0, colon));
+  const b = colon < 0 ? a : parseCell(name.slice(colon + 1));
   if (!a || !b) return null;
   return {
     top: Math.min(a.row, b.row),

@@ -14,8 +14,16 @@ Exact.RM = Exact.roundHalfUp;
  * Throws where `value` is no number: callers that hold a person's text use `parseDecimal`.
  */
 export function decimal(value: number | string | Decimal): Decimal {
-  if (typeof value === 'number') return new Exact(value.toPrecision(15));
+  if (typeof value === 'number') return new Exact(shownDigits(value));
   return new Exact(typeof value === 'string' ? withoutPlus(value) : value);
+}
+
+const SHOWN_DIGITS = 15;
+
+/** What is short as it stands has no digits to lose. */
+function shownDigits(value: number): string {
+  const text = String(value);
+  return text.length <= SHOWN_DIGITS ? text : value.toPrecision(SHOWN_DIGITS);
 }
 
 /** The library takes no plus sign. */
@@ -25,7 +33,7 @@ function withoutPlus(text: string): string {
 
 /** The number that a cell keeps of `value`: its 15 significant digits. */
 export function heldInCell(value: Decimal): Decimal {
-  return new Exact(value.toPrecision(15));
+  return value.c.length <= SHOWN_DIGITS ? value : new Exact(value.toPrecision(SHOWN_DIGITS));
 }
 
 const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;

@@ -6,12 +6,17 @@ export const RATIO_PLACES = 4;
 
 /** `value` rounded half up (away from zero on a tie) to `places` digits after the point. */
 export function round(value: Decimal, places: number): Decimal {
-  return value.round(places, Big.roundHalfUp);
+  return hasPlaces(value, places) ? value : value.round(places, Big.roundHalfUp);
 }
 
 /** `value` with the digits after `places` cut off, as many a table does wrongly. */
 export function truncate(value: Decimal, places: number): Decimal {
-  return value.round(places, Big.roundDown);
+  return hasPlaces(value, places) ? value : value.round(places, Big.roundDown);
+}
+
+/** True where nothing stands behind the last of so many digits after the point. */
+function hasPlaces({ c, e }: Decimal, places: number): boolean {
+  return c.length - e - 1 <= places;
 }
 
 /** `value` rounded half up and printed with exactly `places` digits: `5.29`, `10.00`. */

@@ -17,17 +17,9 @@ export function numberOfText(text: string): Decimal | null {
   return value && percent ? value.times(ONE_PERCENT) : value;
 }
 
-const EXACT_DIGITS = 15;
-
-/** As `decimal`, which need not round what is short as it stands. */
-function exact(value: number): Decimal {
-  const digits = String(value);
-  return decimal(digits.length <= EXACT_DIGITS ? digits : value);
-}
-
 /** The number that a cell holds: exact where it is numeric, else that of its text. */
 export function numberOf(value: CellValue, text: string): Decimal | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? exact(value) : null;
+  if (typeof value === 'number') return Number.isFinite(value) ? decimal(value) : null;
   return typeof value === 'boolean' ? null : numberOfText(text);
 }
 
