@@ -1,7 +1,7 @@
 import { format, getFormatInfo, isDateFormat } from 'numfmt';
 import { decimal, fixedText } from '../engine';
 import { showGeneral } from './show-general';
-import { parsePlainPattern, showPlain, type PlainPattern } from './plain-number';
+import { parsePlainPattern, showPlain } from './plain-number';
 
 /** 数字格式 A number format, ready to show numbers. */
 export interface NumberFormat {
@@ -21,6 +21,9 @@ export function numberFormat(code: string, date1904: boolean): NumberFormat {
   // A Chinese office writes some marks in its own language.
   const pattern = code.replaceAll('G/通用格式', 'General').replaceAll('上午/下午', 'AM/PM');
   if (code === 'General') return GENERAL_FORMAT;
+  // Forms consist of such numbers, which need no library.
+  const plain = parsePlainPattern(pattern);
+  if (plain) return { code, show: (value) => (value < 0 ? `-${showPlain(-value, plain)}` : showPlain(value, plain)) };
   if (pattern === 'General' || pattern === '@' || !isReadable(pattern)) return { code, show: showGeneral };
   return { code, show: plainFirst(pattern, showerOf(pattern, date1904)) };
 }
@@ -49,18 +52,14 @@ function showerOf(pattern: string, date1904: boolean): (value: number) => string
   };
 }
 
-/** Shows what has a plain pattern without the library's help: forms consist of such numbers. */
+/** Shows what falls to a plain section without the library's help. */
 function plainFirst(pattern: string, showAny: (value: number) => string): (value: number) => string {
-  const sections = pattern.split(';');
-  const [positive, negative, zero] = sections.map(parsePlainPattern);
-  // A section for which the code has none is the first one; negative numbers then get a sign.
-  const forPositive = positive ?? null;
-  const forZero = sections.length > 2 ? (zero ?? null) : forPositive;
-  const forNegative = sections.length > 1 ? null : forPositive;
-  if (negative === undefined && sections.length > 1) return showAny;
+  const sections = pattern.split(';').map(parsePlainPattern);
+  const [positive = null] = sections;
+  // Zeros without a section of their own fall to the first one.
+  const zero = sections.length > 2 ? (sections[2] ?? null) : positive;
   return (value) => {
-    const plain: PlainPattern | null = value > 0 ? forPositive : value < 0 ? forNegative : forZero;
-    if (!plain) return showAny(value);
-    return value < 0 ? `-${showPlain(-value, plain)}` : showPlain(value, plain);
+    const plain = value > 0 ? positive : value < 0 ? null : zero;
+    return plain ? showPlain(value, plain) : showAny(value);
   };
 }

@@ -92,5 +92,10 @@ function mapped(
 }
 
 function ascending<Value>(map: ReadonlyMap<number, Value>): ReadonlyMap<number, Value> {
-  return new Map([...map].sort(([a], [b]) => a - b));
+  let before = -1;
+  for (const key of map.keys()) {
+    if (key < before) return new Map([...map].sort(([a], [b]) => a - b));
+    before = key;
+  }
+  return map;
 }
