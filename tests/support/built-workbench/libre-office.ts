@@ -9,23 +9,22 @@ export function hasLibreOffice(): boolean {
   return spawnSync('soffice', ['--version']).status === 0;
 }
 
-/** The workbook as LibreOffice opens, computes and saves it: without the results that stand in the file. */
+/** A workbook as LibreOffice opens, computes and saves it: without the results that stand in the file. */
 export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
+  return allThroughLibreOffice([bytes])[0] ?? new Uint8Array();
+}
+
+/** The same for many, in one go. */
+export function allThroughLibreOffice(workbooks: readonly Uint8Array[]): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'libre-office-'));
   try {
-    writeFileSync(join(folder, 'in.xlsx'), withoutResults(bytes));
+    const names = workbooks.map((_, index) => `${index}.xlsx`);
+    workbooks.forEach((bytes, index) => writeFileSync(join(folder, names[index] ?? ''), withoutResults(bytes)));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const flags = [
-      profile,
-      '--headless',
-      '--convert-to',
-      'xlsx:Calc MS Excel 2007 XML',
-      '--outdir',
-      join(folder, 'out'),
-    ];
-    const { status, stderr } = spawnSync('soffice', [...flags, join(folder, 'in.xlsx')], { encoding: 'utf8' });
+    const flags = [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', 'out', ...names];
+    const { status, stderr } = spawnSync('soffice', flags, { cwd: folder, encoding: 'utf8' });
     if (status !== 0) throw new Error(`LibreOffice: ${stderr}`);
-    return new Uint8Array(readFileSync(join(folder, 'out', 'in.xlsx')));
+    return names.map((name) => new Uint8Array(readFileSync(join(folder, 'out', name))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
