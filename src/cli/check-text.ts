@@ -5,7 +5,7 @@ import { words } from './words';
 
 /**
  * The findings of all files as lines, a finding a line, the gravest first, those that a person set aside last; then the
- * files without any, and the counts.
+ * files without any, the policies, and the counts.
  */
 export function checkText(files: readonly CheckedFile[], locale: Locale): string[] {
   const placed = exceptionsFirst(files.flatMap(({ file, findings }) => findings.map((one) => ({ file, ...one }))));
@@ -16,10 +16,25 @@ export function checkText(files: readonly CheckedFile[], locale: Locale): string
   );
   const read = files.filter(({ failure }) => failure === null);
   const silent = read.filter(({ findings }) => findings.length === 0);
-  const quiet = silent.map(({ file, tables }) => words(locale, tables === 0 ? 'no-table' : 'check-clean', { file }));
+  const quiet = silent.map(({ file, policies }) =>
+    words(locale, policies.length === 0 ? 'no-table' : 'check-clean', { file }),
+  );
   const count = (kind: Severity): string =>
     String(open.filter(({ finding: { severity } }) => severity === kind).length);
   const counts = { errors: count('error'), warnings: count('warning'), hints: count('hint') };
   const asides = aside.length > 0 ? [words(locale, 'check-asides', { count: String(aside.length) })] : [];
-  return [...lines, ...quiet, words(locale, 'check-counts', { files: String(read.length), ...counts }), ...asides];
+  const summary = words(locale, 'check-counts', { files: String(read.length), ...counts });
+  return [...lines, ...quiet, ...policyLine(read, locale), summary, ...asides];
+}
+
+/** Which policies the tables were checked under, and on what basis; nothing without a table. */
+function policyLine(files: readonly CheckedFile[], locale: Locale): string[] {
+  const counts = new Map<string, number>();
+  for (const { policy, policyBasis } of files.flatMap(({ policies }) => policies)) {
+    const told = words(locale, `policy-${policyBasis}`, { id: policy });
+    counts.set(told, (counts.get(told) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const parts = [...counts].map(([told, count]) => words(locale, 'policy-tables', { told, count: String(count) }));
+  return [words(locale, 'policies-used', { told: parts.join(locale === 'en' ? ', ' : '、') })];
 }

@@ -1,4 +1,12 @@
-import { DEFAULT_PLAN_OPTIONS, type Finding, type Policy, type Severity } from '../engine';
+import {
+  areaName,
+  DEFAULT_PLAN_OPTIONS,
+  type Finding,
+  type PolicyBasis,
+  type PolicyChoice,
+  type Severity,
+  type TableEvaluation,
+} from '../engine';
 import { Failure } from '../workbook/failure';
 import { evaluateWorkbook } from './evaluate-workbook';
 import type { Io } from './io';
@@ -12,13 +20,21 @@ export interface PlacedFinding {
   readonly finding: Finding;
 }
 
+/** The policy that a table was checked under. */
+export interface AppliedPolicy {
+  readonly sheet: string;
+  readonly range: string;
+  readonly policy: string;
+  readonly policyBasis: PolicyBasis;
+}
+
 /** What checking one file gave. */
 export interface CheckedFile {
   readonly file: string;
   /** Why the file could not be read, in one sentence; null where it could. */
   readonly failure: string | null;
-  /** How many evaluation tables it holds. */
-  readonly tables: number;
+  /** Of each evaluation table that it holds. */
+  readonly policies: readonly AppliedPolicy[];
   /** Errors first, then warnings, then hints; of each kind in the order of the sheets. */
   readonly findings: readonly PlacedFinding[];
 }
@@ -26,7 +42,7 @@ export interface CheckedFile {
 /** Checks the tables of one file; a file that can not be read is told, so that the others are checked all the same. */
 export async function checkWorkbook(
   file: string,
-  policy: Policy,
+  policy: PolicyChoice,
   sheet: string | undefined,
   io: Io,
 ): Promise<CheckedFile> {
@@ -37,12 +53,16 @@ export async function checkWorkbook(
     const findings = tables.flatMap(({ table, findings: found }) =>
       found.map((finding) => ({ sheet: table.sheet, finding })),
     );
-    return { file, failure: null, tables: tables.length, findings: exceptionsFirst(findings) };
+    return { file, failure: null, policies: tables.map(appliedPolicy), findings: exceptionsFirst(findings) };
   } catch (error) {
     if (!(error instanceof Failure) && !(error instanceof Unusable)) throw error;
     const failure = error instanceof Failure ? error.say(io.locale) : error.message;
-    return { file, failure, tables: 0, findings: [] };
+    return { file, failure, policies: [], findings: [] };
   }
+}
+
+function appliedPolicy({ table, policy, basis }: TableEvaluation): AppliedPolicy {
+  return { sheet: table.sheet, range: areaName(table.area), policy: policy.id, policyBasis: basis };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };

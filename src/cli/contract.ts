@@ -18,34 +18,28 @@ import {
 } from '../engine';
 import type { WorkbookEvaluation } from './evaluate-workbook';
 import { figuresJson } from './figures-contract';
-import type { PolicyBasis } from './policy-of';
 
 /** Version of the JSON contract. */
 export const SCHEMA = 1;
 
 /** The one object that `evaluate --json` prints: every number a decimal string, ratios with four digits, absent = null. */
-export function contractOf(
-  file: string,
-  { tables }: WorkbookEvaluation,
-  policyBasis: PolicyBasis,
-  locale: Locale,
-): object {
+export function contractOf(file: string, { tables }: WorkbookEvaluation, locale: Locale): object {
   return {
     jiping: VERSION,
     schema: SCHEMA,
     file: basename(file),
-    tables: tables.map((table) => tableJson(table, policyBasis, locale)),
+    tables: tables.map((table) => tableJson(table, locale)),
   };
 }
 
-function tableJson(evaluation: TableEvaluation, policyBasis: PolicyBasis, locale: Locale): object {
-  const { table, policy, execution, indicators, drafts, findings, narrative, plan } = evaluation;
+function tableJson(evaluation: TableEvaluation, locale: Locale): object {
+  const { table, policy, basis, execution, indicators, drafts, findings, narrative, plan } = evaluation;
   return {
     sheet: table.sheet,
     range: areaName(table.area),
     kind: table.kind,
     policy: policy.id,
-    policyBasis,
+    policyBasis: basis,
     title: textOf(table.title),
     year: table.year,
     project: textOf(table.project),

@@ -8,7 +8,7 @@ import {
   type Answers,
   type Evaluation,
   type PlanOptions,
-  type Policy,
+  type PolicyChoice,
   type Skipped,
   type TableEvaluation,
 } from '../engine';
@@ -25,7 +25,7 @@ export interface WorkbookEvaluation {
 /** Evaluates the sheet `only`, or every visible sheet but those that 绩评 itself writes. Findings that its 核对清单 sets aside are told so. */
 export function evaluateWorkbook(
   workbook: FileWorkbook,
-  policy: Policy,
+  policy: PolicyChoice,
   options: PlanOptions,
   only: string | undefined,
 ): WorkbookEvaluation {

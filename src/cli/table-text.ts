@@ -12,10 +12,11 @@ import {
 import { columnsText } from './columns-text';
 import { figuresText } from './figures-text';
 import { findingText } from './finding-text';
+import { policyLines } from './policy-lines';
 
 /** A table and what was found in it, as lines for people. */
 export function tableText(evaluation: TableEvaluation, locale: Locale): string[] {
-  const { table, policy } = evaluation;
+  const { table } = evaluation;
   const heading = [table.title?.text, table.project?.text, table.unit?.text].filter((text) => text).join('  ');
   return [
     `${table.sheet} ${areaName(table.area)}  ${heading}`,
@@ -24,7 +25,7 @@ export function tableText(evaluation: TableEvaluation, locale: Locale): string[]
     ...figuresText(evaluation, locale),
     ...(isScored(evaluation) ? [totalLine(evaluation, locale)] : []),
     ...findingLines(evaluation, locale),
-    `${WORDS[locale].policy}${policy.id}`,
+    ...policyLines(evaluation, locale),
     '',
   ];
 }
@@ -39,7 +40,6 @@ const WORDS = {
     grade: '等级',
     open: (count: number) => `还有 ${count} 项待评定`,
     none: '未发现问题。',
-    policy: '口径：',
   },
   en: {
     columns: ['row', 'indicator', 'target', 'actual', 'weight', 'given', 'score', 'remark'],
@@ -50,7 +50,6 @@ const WORDS = {
     grade: 'grade',
     open: (count: number) => `${count} not scored yet`,
     none: 'Nothing was found.',
-    policy: 'policy: ',
   },
 } as const;
 

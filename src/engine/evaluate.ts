@@ -12,7 +12,8 @@ import { late } from './late';
 import { narrate } from './narrative/narrate';
 import type { PlanOptions } from './plan/plan';
 import { planTable } from './plan/plan-table';
-import type { Policy } from './policy/policy';
+import { applyPolicy, type PolicyChoice } from './policy/detect/apply-policy';
+import { detectPolicy } from './policy/detect/detect-policy';
 import { resultOf } from './result-of';
 import { isRollUpSheet } from './roll-up/is-roll-up-sheet';
 import { answerScores } from './scoring/answer-scores';
@@ -27,13 +28,13 @@ const NO_TABLES: Found = { tables: [], skipped: [] };
 
 /**
  * 自评 Everything that can be said of a sheet under a policy: its tables, each scored, checked, told and planned, and why
- * a part of it gave none. `answers` are a person's word where the sheet leaves something open: they go into scores, total,
+ * a part of it gave none. `choice` is the policy, or what makes of a recognised policy the one of its table. `answers` are a person's word where the sheet leaves something open: they go into scores, total,
  * narrative and plan, while the findings tell of the sheet as it stands. `workbook` names the tables of all sheets, where
  * there are more, once the findings are asked for. Pure and deterministic; throws on no grid.
  */
 export function evaluate(
   grid: Grid,
-  policy: Policy,
+  choice: PolicyChoice,
   options: PlanOptions = DEFAULT_PLAN_OPTIONS,
   answers: Answers = NO_ANSWERS,
   workbook: (() => readonly Table[]) | null = null,
@@ -44,21 +45,23 @@ export function evaluate(
   return {
     tables: tables.map((table) => {
       const neighbours = (): readonly Table[] => (workbook?.() ?? tables).filter((other) => other !== table);
-      return evaluateTable(table, view, { policy, options, answers, neighbours });
+      return evaluateTable(table, view, { choice, options, answers, neighbours });
     }),
     skipped: skipped.map(({ area, reason }) => ({ sheet: grid.sheet, area, reason })),
   };
 }
 
 interface Circumstances {
-  readonly policy: Policy;
+  readonly choice: PolicyChoice;
   readonly options: PlanOptions;
   readonly answers: Answers;
   readonly neighbours: () => readonly Table[];
 }
 
 function evaluateTable(table: Table, view: GridView, circumstances: Circumstances): TableEvaluation {
-  const { policy, options, answers, neighbours } = circumstances;
+  const { choice, options, answers, neighbours } = circumstances;
+  const detection = late(() => detectPolicy(table, view));
+  const { policy, basis } = applyPolicy(choice, detection);
   const context = { year: table.year, rate: executionShare(table, policy) };
   const standing = resultOf(table, scoreIndicators(table.indicators, context, policy), policy);
   const indicators = answerScores(standing.indicators, answers.scores, policy);
@@ -74,6 +77,10 @@ function evaluateTable(table: Table, view: GridView, circumstances: Circumstance
   return {
     ...result,
     policy,
+    basis,
+    get detection() {
+      return detection();
+    },
     drafts,
     get findings() {
       return findings();

@@ -45,6 +45,7 @@ export type { Finding, Severity } from './check/finding';
 
 export { policies, policyById } from './policy/policies';
 export { adjustPolicy, type PolicySettings } from './policy/adjust-policy';
+export { asDetected, type PolicyChoice } from './policy/detect/apply-policy';
 export { detectPolicy } from './policy/detect/detect-policy';
 export type { Candidate, Detection, DetectionReason, PolicyBasis } from './policy/detect/detection';
 export { importPolicy, policyErrors } from './policy/import-policy';

@@ -13,6 +13,7 @@ interface Checked {
     readonly file: string;
     readonly failure: string | null;
     readonly tables: number;
+    readonly policies: readonly object[];
     readonly findings: readonly { readonly sheet: string; readonly code: string; readonly severity: string }[];
   }[];
 }
@@ -23,10 +24,11 @@ test('一条发现一行：级别、编号、文件、工作表和单元格、�
   expect(status).toBe(1);
   expect(lines[0]).toMatch(/^\[错\] JX\d{3} assets\/samples\/困难职工送温暖项目自评表\.xlsx .+![A-Z]+\d+ .+。$/);
   expect(lines.find((line) => line.includes('JX001'))).toContain('!G29 ');
-  const kinds = lines.slice(0, -1).map((line) => line.slice(0, 3));
+  const kinds = lines.slice(0, -2).map((line) => line.slice(0, 3));
   expect(kinds).toEqual(
     [...kinds].sort((a, b) => ['[错]', '[警]', '[提]'].indexOf(a) - ['[错]', '[警]', '[提]'].indexOf(b)),
   );
+  expect(lines.at(-2)).toBe('所用口径：mof-2020（按表识别） 1 张表。');
   expect(lines.at(-1)).toMatch(/^核对 1 个文件：错误 \d+，警告 \d+，提示 \d+。$/);
 });
 
@@ -37,18 +39,22 @@ test('几个文件一起核对：错误都在前，每行写明哪个文件', as
   expect(out).toContain('核对 2 个文件');
 });
 
-test('JSON 按文件列出发现，口径和合同版本在前', async () => {
+test('JSON 按文件列出发现和每张表的口径；没有指定口径的，前面的 policy 为 null', async () => {
   const { status, out } = await cli(['check', PUBLISHED, BLANK_SCORES, '--json']);
   const { policy, files } = JSON.parse(out) as Checked;
   expect([status, policy, files.map(({ file, tables }) => [file, tables])]).toEqual([
     1,
-    'mof-2020',
+    null,
     [
       [PUBLISHED, 1],
       [BLANK_SCORES, 1],
     ],
   ]);
   expect(files[0]?.findings[0]).toMatchObject({ severity: 'error' });
+  expect(files.map(({ policies }) => policies)).toEqual([
+    [{ sheet: '自评表', range: 'A1:I29', policy: 'mof-2020', policyBasis: 'detected' }],
+    [{ sheet: '疗休养', range: 'A1:I20', policy: 'mof-2020', policyBasis: 'default' }],
+  ]);
 });
 
 test('带预演的口径说出上传后可能怎样，缺省口径不说', async () => {
@@ -112,7 +118,7 @@ describe('已核实', () => {
       const lines = told.out.split('\n');
       expect(errors(told.out)).toBe(errors(plain.out) - 1);
       expect(lines.at(-1)).toBe('另有 1 项已核实，不计在内。');
-      expect(lines.at(-3)).toMatch(/^\[核\] JX001 .+!G29 .+ 已核实：批复如此$/);
+      expect(lines.at(-4)).toMatch(/^\[核\] JX001 .+!G29 .+ 已核实：批复如此$/);
       expect(told.status).toBe(1);
       const findings = async (path: string) => {
         const { files } = JSON.parse((await cli(['check', path, '--json'])).out) as Checked;

@@ -6,6 +6,7 @@ import { cli, inFolder } from '../support/cli';
 import { xlsxOf } from '../support/xlsx-of';
 
 const PUBLISHED = 'assets/samples/困难职工送温暖项目自评表.xlsx';
+const SICHUAN = 'assets/samples/工资性支出 项目自评表（四川）.xlsx';
 const BLANK_SCORES = 'assets/samples/职工疗休养项目自评表.xlsx';
 
 interface Contract {
@@ -14,6 +15,7 @@ interface Contract {
   readonly file: string;
   readonly tables: readonly {
     readonly sheet: string;
+    readonly policy: string;
     readonly policyBasis: string;
     readonly execution: Record<string, unknown> | null;
     readonly indicators: readonly Record<string, unknown>[];
@@ -91,6 +93,25 @@ test('JSON 合乎约定：数是十进制文本，没有的是 null，版本写�
     completion: '1.9823',
     deviation: '0.9823',
   });
+});
+
+test('没有指定口径的按表识别，认不出的用财政部口径；指定的照指定的', async () => {
+  const basis = async (file: string, ...more: string[]): Promise<unknown[]> => {
+    const [table] = (await json(file, ...more)).tables;
+    return [table?.policy, table?.policyBasis];
+  };
+  expect(await basis(PUBLISHED)).toEqual(['mof-2020', 'detected']);
+  expect(await basis(SICHUAN)).toEqual(['sichuan', 'detected']);
+  expect(await basis(BLANK_SCORES)).toEqual(['mof-2020', 'default']);
+  expect(await basis(SICHUAN, '--policy', 'mof-2020')).toEqual(['mof-2020', 'chosen']);
+});
+
+test('文字里写明口径、从何而来、凭哪些单元格', async () => {
+  const { out } = await cli(['evaluate', SICHUAN]);
+  expect(out).toMatch(/^口径：四川.+ sichuan（按表识别）$/m);
+  expect(out).toContain('  表中栏目有“510000_0013zp”（A1）');
+  expect((await cli(['evaluate', BLANK_SCORES])).out).toMatch(/mof-2020（认不出，用缺省）\n {2}特征不足/);
+  expect((await cli(['evaluate', SICHUAN, '--policy', 'hubei'])).out).toMatch(/hubei（指定）\n*$/);
 });
 
 test('写出的副本：原文件不变，计划里的每个单元格都是新值，再评一次没有可写的', () =>

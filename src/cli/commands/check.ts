@@ -13,13 +13,13 @@ export interface CheckOptions {
 
 /** `jiping check FILE…`: what is wrong in the tables of the workbooks, exceptions first. */
 export async function checkCommand(files: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
-  const { policy } = policyOf(options.policy, io.locale);
+  const policy = policyOf(options.policy, io.locale);
   const checked: CheckedFile[] = [];
   // One after the other: a folder of workbooks need not stand in memory at once.
   for (const file of files) checked.push(await checkWorkbook(file, policy, options.sheet, io));
 
   for (const { failure } of checked) if (failure !== null) io.error(failure);
-  if (options.json) io.out(JSON.stringify(checkContract(checked, policy, io.locale), null, 2));
+  if (options.json) io.out(JSON.stringify(checkContract(checked, options.policy ?? null, io.locale), null, 2));
   else for (const line of checkText(checked, io.locale)) io.out(line);
   return statusOf(checked);
 }

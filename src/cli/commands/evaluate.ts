@@ -24,7 +24,7 @@ export interface EvaluateOptions {
 
 /** `jiping evaluate`: scores and checks the tables of a workbook, prints them, and writes a copy where asked. */
 export async function evaluateCommand(file: string, options: EvaluateOptions, io: Io): Promise<ExitStatus> {
-  const { policy, basis } = policyOf(options.policy, io.locale);
+  const policy = policyOf(options.policy, io.locale);
   if (options.write !== undefined) {
     await refuseWhileOpen(file, io.locale);
     await checkDestination(options.write, io.locale);
@@ -36,7 +36,7 @@ export async function evaluateCommand(file: string, options: EvaluateOptions, io
   const result = options.write === undefined ? null : resultOf(workbook, evaluation, options);
   if (result && options.write !== undefined) await writeWorkbook(resolve(options.write), result.bytes, io.locale);
 
-  if (options.json) io.out(JSON.stringify(contractOf(file, evaluation, basis, io.locale), null, 2));
+  if (options.json) io.out(JSON.stringify(contractOf(file, evaluation, io.locale), null, 2));
   else print(file, evaluation, io);
   if (result && options.write !== undefined)
     tellWritten(options.write, result, options.json ? io.error : io.out, io.locale);

@@ -43,9 +43,23 @@ function heavy({ indicator: { row }, weight, shared }: ScoringUnit, { policy }: 
   ];
 }
 
-/** A block of the policy that the form lacks, looked for only where the other labels are those of the policy. */
-function missingBlocks({ blocks, policy, result: { table } }: CheckInput): Found[] {
-  const due = Object.keys(divisionOf(blocks, policy)).map(bare);
+/** The blocks of the ministry's framework (财预〔2020〕10号附件1), which forms keep whose policy leaves the marks open. */
+const FRAMEWORK = ['产出指标', '效益指标', '满意度指标'];
+
+/** The blocks that a form must have; none where the policy takes fewer indicators than there are blocks. */
+function blocksDue({ blocks, policy }: CheckInput): readonly string[] {
+  const levels = Object.keys(divisionOf(blocks, policy));
+  if (levels.length > 0) return levels.map(bare);
+  return policy.indicators.fewest < FRAMEWORK.length ? [] : FRAMEWORK.map(bare);
+}
+
+/** A block that the form lacks, looked for only where its other labels are those of the policy or the framework. */
+function missingBlocks(input: CheckInput): Found[] {
+  const {
+    blocks,
+    result: { table },
+  } = input;
+  const due = blocksDue(input);
   const standing = blocks.map(({ label }) => bare(label.text));
   const cell = blocks.at(-1)?.label.cell;
   if (cell === undefined || !standing.every((label) => due.some((one) => label.includes(one)))) return [];

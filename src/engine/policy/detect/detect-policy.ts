@@ -1,6 +1,8 @@
 import type { GridView } from '../../grid/view';
 import { phrase } from '../../message/phrase';
+import { ZERO } from '../../number/decimal';
 import type { Table } from '../../table/table';
+import { scoresExecution } from '../awards-marks';
 import { policies as known } from '../policies';
 import type { Policy } from '../policy';
 import type { Candidate, Detection, DetectionReason } from './detection';
@@ -18,7 +20,7 @@ const MARGIN = 2;
 export function detectPolicy(table: Table, view: GridView): Detection {
   const form = formWords(table, view);
   const candidates = SIGNS.flatMap(({ policy, signs }) =>
-    policy.kinds.includes(table.kind) ? candidateOf(policy, signs, form) : [],
+    fits(policy, table) ? candidateOf(policy, signs, form) : [],
   ).sort((a, b) => b.points - a.points);
   const own = candidates.filter(({ policy }) => policy !== MINISTRY);
   const [best, rival] = own;
@@ -40,6 +42,13 @@ function ministry(): Policy {
 }
 
 const SIGNS = known.map((policy) => ({ policy, signs: policy.recognition.map(readySign) }));
+
+/** A form that gives marks for the execution rate follows no policy that gives none. */
+function fits(policy: Policy, { kind, funds }: Table): boolean {
+  if (!policy.kinds.includes(kind)) return false;
+  const marks = funds?.rows[0]?.weight?.number ?? funds?.labelWeight?.weight;
+  return !marks?.gt(ZERO) || scoresExecution(policy);
+}
 
 function candidateOf(policy: Policy, signs: readonly ReadySign[], form: FormWords): Candidate[] {
   let points = 0;

@@ -86,15 +86,17 @@ function sumOrNull(marks: readonly Decimal[]): Decimal | null {
   return marks.length === 0 ? null : sum(marks);
 }
 
-/** The short texts above and below the indicators, the header among them, with the marks in their brackets. */
-function labels({ area, headerRows, indicators }: Table, view: GridView): Mention[] {
+/** The short texts above and below the indicators but the title, the header among them, with the marks in their brackets. */
+function labels({ title, area, headerRows, indicators }: Table, view: GridView): Mention[] {
   const lastHead = headerRows.at(-1) ?? area.bottom + 1;
   const lastIndicator = indicators.at(-1)?.rows.at(-1) ?? lastHead;
   const within = { left: area.left, right: area.right };
   return [
     ...mentionsIn(view, { ...within, top: area.top, bottom: lastHead - 1 }),
     ...mentionsIn(view, { ...within, top: lastIndicator, bottom: area.bottom }),
-  ].map((one) => ({ ...one, marks: cleanLevel(one.text).weight }));
+  ]
+    .filter(({ cell }) => cell !== title?.cell)
+    .map((one) => ({ ...one, marks: cleanLevel(one.text).weight }));
 }
 
 /** What stands in the funds block, each with the marks of the execution rate. */
