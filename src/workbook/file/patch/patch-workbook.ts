@@ -12,6 +12,7 @@ import { ChangedParts } from './changed-parts';
 import { editsByPlace, withoutCells, withResults } from './edits-by-place';
 import { fittedHeights, leftToForm } from './fitted-heights';
 import { formedSheet } from './form/formed-sheet';
+import { rowsIn, writtenRows, type SheetRows } from './form/sheet-rows';
 import { newSheetXml } from './new-sheet';
 import { addWorksheetPart, removePart } from './package-parts';
 import { patchSheet, type SheetChanges } from './patch-sheet';
@@ -56,7 +57,10 @@ export function patchAllowed(
 }
 
 /** A sheet that is written and to be given a look. */
-type ToForm = Pick<SheetAtWork, 'part' | 'xml' | 'edits' | 'added'> & { readonly form: SheetForm };
+type ToForm = Pick<SheetAtWork, 'part' | 'xml' | 'edits' | 'added'> & {
+  readonly rows: SheetRows;
+  readonly form: SheetForm;
+};
 
 type OnRefusal = (failure: Failure) => void;
 
@@ -153,20 +157,26 @@ class WorkbookPatch {
         : this.#styleSheet().formatted(style, format.code);
     };
     const form = edits.size === 0 || scan.protection.active ? null : formFor(name, this.forms);
+    if (form && added) {
+      const rows = writtenRows(edits, (content) => styleOf(undefined, content));
+      this.#parts.put(part, this.#formed({ part, xml, rows, form, edits, added }));
+      return;
+    }
     const merges = added ? [] : this.#workbook.grid(name).merges;
     const heightOf = form ? leftToForm : fittedHeights(scan, merges, () => this.#styleSheet());
     const patched = patchSheet(xml, scan, { edits, results, styleOf, heightOf });
-    this.#parts.put(part, form ? this.#formed({ part, xml: patched, form, edits, added }) : patched);
+    const rows = form && rowsIn(patched, part);
+    this.#parts.put(part, rows ? this.#formed({ part, xml: patched, rows, form, edits, added }) : patched);
   }
 
-  #formed({ part, xml, form, edits, added }: ToForm): string {
-    const rows = added ? [] : this.#workbook.grid(form.sheet).rows;
+  #formed({ part, xml, rows, form, edits, added }: ToForm): string {
+    const standing = added ? [] : this.#workbook.grid(form.sheet).rows;
     const textAt = (row: number, column: number): string => {
       const content = edits.get(row)?.get(column);
-      return content ? shownValue(content.value) : (rows[row]?.[column] ?? EMPTY_CELL).text;
+      return content ? shownValue(content.value) : (standing[row]?.[column] ?? EMPTY_CELL).text;
     };
     this.#book.freezeRows(form.sheet, form.frozenRows);
-    return formedSheet({ xml, part, form, textAt, styles: this.#styleSheet() });
+    return formedSheet({ xml, part, rows, form, textAt, styles: this.#styleSheet() });
   }
 
   /** The merged areas that a standing sheet has once it is written. */

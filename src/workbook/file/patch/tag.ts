@@ -9,8 +9,8 @@ export function prefixAt(xml: string, start: number): string {
 export function withAttribute(tag: string, name: string, value: string): string {
   const written = ` ${name}="${encodeAttribute(value)}"`;
   const bare = withoutAttribute(tag, name);
-  const end = /\s*\/?>$/.exec(bare)?.index ?? bare.length;
-  return `${bare.slice(0, end)}${written}${bare.slice(end)}`;
+  const end = bare.endsWith('/>') ? '/>' : '>';
+  return `${bare.slice(0, -end.length).trimEnd()}${written}${end}`;
 }
 
 /** A start tag without an attribute. */

@@ -3,6 +3,7 @@ import { Failure } from '../../failure';
 import type { FileWorkbook } from '../file-workbook';
 import { ChangedParts } from './changed-parts';
 import { formedSheet } from './form/formed-sheet';
+import { rowsIn } from './form/sheet-rows';
 import { gridXml } from './grid-xml';
 import { addWorksheetPart } from './package-parts';
 import { StyleSheet } from './style-sheet';
@@ -21,7 +22,9 @@ export function withSheet(workbook: FileWorkbook, grid: Grid, form?: SheetForm):
   const styleSheet = styles === null ? new StyleSheet('<styleSheet/>', '') : new StyleSheet(zip.text(styles), styles);
   const plain = gridXml(xml, grid, (code) => styleSheet.formatted(undefined, code));
   const textAt = (row: number, column: number): string => (grid.rows[row]?.[column] ?? EMPTY_CELL).text;
-  parts.put(part, form ? formedSheet({ xml: plain, part, form, textAt, styles: styleSheet }) : plain);
+  const formed = (look: SheetForm): string =>
+    formedSheet({ xml: plain, part, rows: rowsIn(plain, part), form: look, textAt, styles: styleSheet });
+  parts.put(part, form ? formed(form) : plain);
   if (form) book.freezeRows(grid.sheet, form.frozenRows);
   if (grid.rows.some((row) => row?.some((cell) => cell?.formula != null))) book.calculateOnLoad();
   if (styles !== null) parts.change(styles, styleSheet.changed());

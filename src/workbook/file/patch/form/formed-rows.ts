@@ -1,9 +1,8 @@
 import { areaName, cellName, type CellStyle, type SheetForm } from '../../../../engine';
 import type { RowHeight } from '../../../form-heights';
 import { cellKey } from '../../formula/formula-book';
-import { columnOf } from '../../sheet/column-of';
-import { XmlReader } from '../../xml/xml-reader';
 import { withAttribute, withoutAttribute } from '../tag';
+import { rowTag, type SheetRow, type SheetRows } from './sheet-rows';
 
 /** The style of a cell: what a form asks for, null for plain, and the style that it has, undefined for the default. */
 export type StyleOf = (wanted: CellStyle | null, standing: string | undefined) => string | undefined;
@@ -16,28 +15,16 @@ export interface FormedRows {
   readonly reference: string;
 }
 
-interface Row {
-  readonly tag: string;
-  /** Start tags of the cells, and what stands behind each, by column. */
-  readonly cells: Map<number, { readonly tag: string; readonly rest: string }>;
-}
-
-/**
- * The cells of a sheet in the looks of a form, and its rows in their heights; what the cells hold stays as it is.
- *
- * @param xml the worksheet
- */
+/** The `rows` of a sheet in the looks of a form and in their heights; what the cells hold stays as it is. */
 export function formedRows(
-  xml: string,
-  part: string,
+  rows: SheetRows,
   prefix: string,
   { styles }: SheetForm,
   heights: ReadonlyMap<number, RowHeight>,
   styleOf: StyleOf,
 ): FormedRows {
-  const rows = readRows(xml, part);
-  const rowAt = (row: number): Row => {
-    const known = rows.get(row) ?? { tag: `<${prefix}row r="${row + 1}">`, cells: new Map() };
+  const rowAt = (row: number): SheetRow => {
+    const known = rows.get(row) ?? { tag: rowTag(prefix, row), cells: new Map() };
     rows.set(row, known);
     return known;
   };
@@ -64,40 +51,6 @@ export function formedRows(
   return { data: `<${prefix}sheetData>${texts.join('')}</${prefix}sheetData>`, reference: referenceOf(rows) };
 }
 
-function readRows(xml: string, part: string): Map<number, Row> {
-  const rows = new Map<number, Row>();
-  const reader = new XmlReader(xml, part);
-  while (reader.child(1)) {
-    if (!reader.is('sheetData')) continue;
-    let row = -1;
-    while (reader.child(2)) {
-      row = Number(reader.attribute('r') ?? row + 2) - 1;
-      rows.set(row, { tag: opened(xml.slice(reader.start, reader.end)), cells: readCells(xml, reader) });
-    }
-  }
-  return rows;
-}
-
-function readCells(xml: string, reader: XmlReader): Row['cells'] {
-  const cells: Row['cells'] = new Map();
-  let column = -1;
-  let open: { readonly tag: string; readonly end: number } | null = null;
-  const close = (): void => {
-    if (open) cells.set(column, { tag: open.tag, rest: xml.slice(open.end, reader.start) });
-  };
-  while (reader.child(3)) {
-    close();
-    column = columnOf(reader.attribute('r')) ?? column + 1;
-    open = { tag: xml.slice(reader.start, reader.end), end: reader.end };
-  }
-  close();
-  return cells;
-}
-
-function opened(tag: string): string {
-  return tag.replace(/\s*\/>$/, '>');
-}
-
 function styleIn(tag: string): string | undefined {
   return /\ss\s*=\s*["'](\d+)["']/.exec(tag)?.[1];
 }
@@ -114,10 +67,12 @@ function heightened(tag: string, height: RowHeight | undefined): string {
   return height.fixed ? withAttribute(high, 'customHeight', '1') : high;
 }
 
-function referenceOf(rows: ReadonlyMap<number, Row>): string {
-  const filled = [...rows].filter(([, { cells }]) => cells.size > 0);
-  const columns = filled.flatMap(([, { cells }]) => [...cells.keys()]);
-  const numbers = filled.map(([row]) => row);
-  const most = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
-  return areaName({ top: 0, left: 0, bottom: most(numbers), right: most(columns) });
+function referenceOf(rows: SheetRows): string {
+  let bottom = 0;
+  let right = 0;
+  for (const [row, { cells }] of rows) {
+    if (cells.size > 0) bottom = Math.max(bottom, row);
+    for (const column of cells.keys()) right = Math.max(right, column);
+  }
+  return areaName({ top: 0, left: 0, bottom, right });
 }

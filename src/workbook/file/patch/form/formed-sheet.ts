@@ -5,12 +5,15 @@ import type { StyleSheet } from '../style-sheet';
 import { FITTED_TO_PAGE, formElements, paneXml } from './form-elements';
 import { formedRows, type StyleOf } from './formed-rows';
 import { SheetElements } from './sheet-elements';
+import type { SheetRows } from './sheet-rows';
 import { stylePartsOf } from './style-parts';
 
 /** A sheet that is given a look. */
 export interface FormedSheet {
   readonly xml: string;
   readonly part: string;
+  /** The rows that it holds, or is to hold. */
+  readonly rows: SheetRows;
   readonly form: SheetForm;
   /** What a cell shows. */
   readonly textAt: (row: number, column: number) => string;
@@ -18,9 +21,9 @@ export interface FormedSheet {
 }
 
 /** The worksheet in the look of a form, whatever look it had; its cells hold what they held. */
-export function formedSheet({ xml, part, form, textAt, styles }: FormedSheet): string {
+export function formedSheet({ xml, part, rows, form, textAt, styles }: FormedSheet): string {
   const sheet = new SheetElements(xml, part);
-  const { data, reference } = formedRows(xml, part, sheet.prefix, form, formHeights(form, textAt), styleOfForm(styles));
+  const { data, reference } = formedRows(rows, sheet.prefix, form, formHeights(form, textAt), styleOfForm(styles));
   if (!sheet.get('sheetPr').includes('fitToPage="1"')) sheet.put('sheetPr', FITTED_TO_PAGE);
   sheet.put('dimension', `<dimension ref="${reference}"/>`);
   sheet.putOwn('sheetViews', viewsXml(sheet, form));
