@@ -59,13 +59,22 @@ function sectionRow(evaluation: TableEvaluation): readonly DraftCell[] {
   const texts: Readonly<Record<Column, Content>> = {
     cell: linkContent(table.sheet, start, table.sheet),
     name: inChinese(tableName(evaluation)),
-    inputs: inChinese(phrase('audit.workings-policy', { name: policy.name, id: policy.id })),
+    inputs: inChinese(
+      phrase('audit.workings-policy', { name: policy.name, id: policy.id, basis: basisOf(evaluation) }),
+    ),
     rule: inChinese(phrase('audit.workings-standing', { standing: phrase(`audit.standing.${policy.standing}`) })),
     steps: inChinese(phrase('audit.workings-version', { version: VERSION })),
     result: textContent(''),
     source: sourceContent(policy.sources.weights),
   };
   return rowOf((column) => texts[column], AUDIT_STYLES.section);
+}
+
+/** Why it is this policy; of a recognised one, which cells show it. */
+function basisOf({ basis, detection }: TableEvaluation): Phrase {
+  if (basis !== 'detected') return phrase(`audit.basis.${basis}`);
+  const cells = detection.reasons.flatMap(({ cell }) => cell ?? []);
+  return phrase('audit.basis.detected', { cells: [...new Set(cells)].join('、') });
 }
 
 function workingRow({ cell, name, inputs, steps, result, source }: Working, sheet: string): readonly DraftCell[] {

@@ -2,6 +2,7 @@ import { NO_ANSWERS } from '../../../src/engine/answers';
 import { planWorkings } from '../../../src/engine/audit/plan-workings';
 import { DEFAULT_PLAN_OPTIONS, evaluate } from '../../../src/engine/evaluate';
 import { GridView } from '../../../src/engine/grid/view';
+import { asDetected } from '../../../src/engine/policy/detect/apply-policy';
 import { VERSION } from '../../../src/engine/version';
 import { POLICY } from '../../support/result-of';
 import { columnUnder, formGrid, tablesIn, written } from './audited';
@@ -23,6 +24,13 @@ test('每张表一行写明口径、来历、依据和版本', () => {
   expect(line[2]).toMatch(/^来历：/);
   expect(line[3]).toBe(`绩评 ${VERSION} 版`);
   expect(line[5]).toContain('财预〔2020〕10号');
+});
+
+test('口径后面写明由人选定，还是按表识别、凭哪些单元格', () => {
+  expect(rowOf(columnUnder(sheet(), '项目')[0] ?? '')[1]).toMatch(/，由使用者选定$/);
+  const detected = written(planWorkings(evaluate(formGrid(), asDetected).tables, null));
+  const [first = ''] = columnUnder(detected, '项目');
+  expect(rowOf(first, detected)[1]).toMatch(/，按表识别，凭 [A-Z]\d+(、[A-Z]\d+)+$|，表的特征不足以认定，用缺省$/);
 });
 
 test('执行率、每个指标和总分都有取数、规则、步骤、结果和依据', () => {

@@ -10,6 +10,7 @@ export const audit = {
   'audit.standing.seen': 'seen in a form or a rule',
   'audit.standing.second-hand': 'known at second hand, to be checked against the text',
   'audit.standing.unverified': 'not verified, to be checked against the text',
+  'audit.standing.own': 'set by the user',
   'audit.counts':
     'Open: {errors} errors, {warnings} warnings, {hints} hints; {asides} set aside. Where a finding may stand, write the reason in the last column: it is then listed as set aside, and the reason is kept when this sheet is written again.',
   'audit.nothing': 'Nothing was found.',
@@ -31,7 +32,10 @@ export const audit = {
   'audit.workings': 'Working paper of the scores',
   'audit.workings-head':
     'For each score: the cells it was taken from, the rule, the steps and the source. Written by Jiping {version}, and brought to date when written again.',
-  'audit.workings-policy': 'Policy: {name} ({id})',
+  'audit.workings-policy': 'Policy: {name} ({id}), {basis}',
+  'audit.basis.chosen': 'chosen by the user',
+  'audit.basis.detected': 'recognised by {cells}',
+  'audit.basis.default': 'the form shows too few signs, the default is used',
   'audit.workings-standing': 'Standing: {standing}',
   'audit.workings-version': 'Jiping {version}',
   'audit.column.name': 'Item',
@@ -52,6 +56,7 @@ export const audit = {
   'audit.evidence.reported': 'seen quoted',
   'audit.evidence.remembered': 'to be checked against the text',
   'audit.evidence.product': 'a convention of this program',
+  'audit.evidence.own': 'set by the user',
 
   'audit.listed': 'Content of the checklist',
   'audit.worked': 'Content of the working paper',

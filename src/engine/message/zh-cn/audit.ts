@@ -10,6 +10,7 @@ export const audit = {
   'audit.standing.seen': '见到了这种表或规定',
   'audit.standing.second-hand': '只见到转述，待核对原文',
   'audit.standing.unverified': '未经核实，待核对原文',
+  'audit.standing.own': '使用者自定',
   'audit.counts':
     '待处理：错误 {errors} 项，警告 {warnings} 项，提示 {hints} 项；已核实 {asides} 项。核对后认为不必改的，在“已核实”一栏写明原因，下次核对即列为已核实；再次写入时原因保留。',
   'audit.nothing': '没有发现问题。',
@@ -31,7 +32,10 @@ export const audit = {
   'audit.workings': '绩效自评计分底稿',
   'audit.workings-head':
     '每个得分取自哪些单元格、用哪条规则、怎样一步步算出、依据是什么。由绩评 {version} 版写入，再次写入时更新。',
-  'audit.workings-policy': '口径：{name}（{id}）',
+  'audit.workings-policy': '口径：{name}（{id}），{basis}',
+  'audit.basis.chosen': '由使用者选定',
+  'audit.basis.detected': '按表识别，凭 {cells}',
+  'audit.basis.default': '表的特征不足以认定，用缺省',
   'audit.workings-standing': '来历：{standing}',
   'audit.workings-version': '绩评 {version} 版',
   'audit.column.name': '项目',
@@ -52,6 +56,7 @@ export const audit = {
   'audit.evidence.reported': '见转引',
   'audit.evidence.remembered': '待核对原文',
   'audit.evidence.product': '本软件的约定',
+  'audit.evidence.own': '使用者自定',
 
   'audit.listed': '核对清单的内容',
   'audit.worked': '计分底稿的内容',
