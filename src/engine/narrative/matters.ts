@@ -13,9 +13,9 @@ export interface Matter {
   /** What measures are for: `“走访户数”`. */
   readonly name: Passage | null;
   /** With target and actual, and without a stop. */
-  readonly statement: Passage | null;
+  readonly statement: () => Passage | null;
   /** The same where target and actual are told elsewhere. */
-  readonly brief: Passage | null;
+  readonly brief: () => Passage | null;
   readonly note: Note;
   /** What is asked for where the sheet gives no reason. */
   readonly ask: Passage | null;
@@ -28,7 +28,13 @@ export function shortcomings({ result: { execution }, policy, tales }: Story): r
   for (const tale of tales) {
     if (tale.fate !== 'missed' && !isDocked(tale)) continue;
     const ask = Passage.say(tale.fate === 'missed' ? 'narrative.ask.reason' : 'narrative.ask.deduction', {});
-    matters.push({ name: tale.name, statement: factsOf(tale), brief: briefOf(tale), note: noteOf(tale), ask });
+    matters.push({
+      name: tale.name,
+      statement: () => factsOf(tale),
+      brief: () => briefOf(tale),
+      note: noteOf(tale),
+      ask,
+    });
   }
   return matters;
 }
@@ -39,19 +45,19 @@ export function overCompletions({ tales }: Story): readonly Matter[] {
     .filter(({ fate }) => fate === 'exceeded')
     .map((tale) => {
       const ask = Passage.say('narrative.ask.excess', {});
-      return { name: tale.name, statement: factsOf(tale), brief: briefOf(tale), note: noteOf(tale), ask };
+      return { name: tale.name, statement: () => factsOf(tale), brief: () => briefOf(tale), note: noteOf(tale), ask };
     });
 }
 
 /** The matter with its reason; a missing one is asked for unless it is written `elsewhere`. */
 export function tellBriefly({ brief, note, ask }: Matter, elsewhere: boolean): Passage | null {
-  return Passage.text([Passage.sentence([brief]), note.reason ?? (elsewhere ? null : ask)]);
+  return Passage.text([Passage.sentence([brief()]), note.reason ?? (elsewhere ? null : ask)]);
 }
 
 /** The matter in full: what it is, why it came so, and what will be done. */
 export function tellFully({ statement, note, ask }: Matter): Passage | null {
   const measures = Passage.say('narrative.measures', { measures: note.measures });
-  return Passage.text([Passage.sentence([statement]), note.reason ?? ask, Passage.sentence([measures])]);
+  return Passage.text([Passage.sentence([statement()]), note.reason ?? ask, Passage.sentence([measures])]);
 }
 
 function lowRate(execution: Execution): Matter {
@@ -60,8 +66,8 @@ function lowRate(execution: Execution): Matter {
   const said = Passage.say('narrative.low-rate', { rate, rest }) ?? Passage.say('narrative.low-rate-alone', { rate });
   return {
     name: Passage.say('narrative.rate-name', {}),
-    statement: said,
-    brief: said,
+    statement: () => said,
+    brief: () => said,
     note: noteIn(execution.total.note),
     ask: Passage.say('narrative.ask.rate-reason', {}),
   };
