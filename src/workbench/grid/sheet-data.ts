@@ -74,7 +74,8 @@ export function sheetData(grid: Grid, source: SheetSource): SheetData {
 
 /** The rectangle of what is to be seen: content, merged areas, styled cells that are not too far away. */
 function usedSize({ rows, merges }: Grid, look: SheetLook): Size {
-  const content = { rows: rows.length, columns: Math.max(0, ...rows.map((row) => row?.length ?? 0)) };
+  const content = { rows: rows.length, columns: 0 };
+  for (const row of rows) content.columns = Math.max(content.columns, row?.length ?? 0);
   const styled = { rows: 0, columns: 0 };
   for (const [row, { styles }] of look.rows) {
     styled.rows = Math.max(styled.rows, row + 1);

@@ -100,4 +100,10 @@ describe('工作表', () => {
     expect(Object.keys(sheet.cellData ?? {})).toEqual(['0']);
     expect(sheet.columnData?.[100]?.s).toBe('1');
   });
+
+  test('第一行是空的，表格照样有它的列', () => {
+    const sheet = first({ rows: '<row r="2"><c r="C2"><v>1</v></c></row>' });
+    expect(sheet.columnCount).toBeGreaterThan(3);
+    expect(sheet.cellData?.[1]?.[2]?.v).toBe(1);
+  });
 });
