@@ -5,12 +5,14 @@ const STANDING: Readonly<Record<Standing, string>> = {
   seen: '见到原表或原文',
   'second-hand': '见于转述',
   unverified: '未经核实',
+  own: '使用者自定',
 };
 const EVIDENCE: Readonly<Record<Source['evidence'], string>> = {
   read: '见原文',
   reported: '见转述',
   remembered: '凭记忆，待核对',
   product: '绩评缺省',
+  own: '使用者自定',
 };
 const POSITIVE: Readonly<Record<Policy['quantitative']['positive'], string>> = {
   proportional: '正向 完成值÷指标值',

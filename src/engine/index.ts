@@ -50,6 +50,24 @@ export { detectPolicy } from './policy/detect/detect-policy';
 export type { Candidate, Detection, DetectionReason, PolicyBasis } from './policy/detect/detection';
 export { importPolicy, policyErrors } from './policy/import-policy';
 export { PolicyError } from './policy/policy-error';
+export { problemPath } from './policy/problem-path';
+export { pathText } from './policy/path-text';
+export { copyPolicy, openOwnPolicy, ownPolicyFile, withFreeId, type OwnPolicy } from './policy/own/own-policy';
+export { withOwnSources } from './policy/own/with-own-sources';
+export { policyForm } from './policy/form/policy-form';
+export { blankOf, variantOf } from './policy/form/blank-of';
+export { fits } from './policy/form/fits';
+export type {
+  ChoiceField,
+  EitherField,
+  FormField,
+  GroupField,
+  IntegerField,
+  ListField,
+  RecordField,
+  TupleField,
+  VariantsField,
+} from './policy/form/form-field';
 export { policySchema, type Policy, type Sign, type Source, type Standing } from './policy/policy';
 export { policyFileSchema, type PolicyFile } from './policy/policy-file';
 
@@ -58,9 +76,15 @@ export { titleOf } from './narrative/title-of';
 export { abstractOf } from './narrative/abstract-of';
 export { conclusionOf } from './narrative/conclusion-of';
 export { deviationParagraphOf } from './narrative/deviation-paragraph-of';
+export { reportTableOf } from './narrative/tables/report-table-of';
+export type { ReportColumn, ReportRow, ReportTable } from './narrative/tables/report-table';
 export { outlines } from './narrative/outline/outlines';
 export type { Outline } from './narrative/outline/outline';
 export type { OutlineId } from './narrative/outline/outline-id';
+export { comparePolicies } from './comparison/compare-policies';
+export { compareTables } from './comparison/compare-tables';
+export type { ComparedRow, ComparedSide, TableComparison } from './comparison/comparison';
+
 export type { Fact, FactBasis, FactFormat, Paragraph, Section, ShownTable } from './narrative/narrative';
 
 export { rollUp, type RollUp } from './roll-up/roll-up';

@@ -18,11 +18,13 @@ const STANDING: Readonly<Record<Locale, Readonly<Record<Standing, string>>>> = {
     seen: '见到原表或原文',
     'second-hand': '见于转述，未见原文',
     unverified: '未经核实，须由人对照原文',
+    own: '使用者自定',
   },
   en: {
     seen: 'the form or text itself was seen',
     'second-hand': 'second-hand, the text was not seen',
     unverified: 'unverified, to be checked against the text',
+    own: 'set by the user',
   },
 };
 
@@ -35,12 +37,13 @@ type Evidence = Policy['sources']['weights']['evidence'];
 
 /** How surely a source is known; a rule that is only remembered must be checked by a person. */
 const EVIDENCE: Readonly<Record<Locale, Readonly<Record<Evidence, string>>>> = {
-  'zh-CN': { read: '见原文', reported: '见转引', remembered: '待核对原文', product: '本软件的约定' },
+  'zh-CN': { read: '见原文', reported: '见转引', remembered: '待核对原文', product: '本软件的约定', own: '使用者自定' },
   en: {
     read: 'seen in the text',
     reported: 'seen quoted',
     remembered: 'to be checked against the text',
     product: 'a convention of this program',
+    own: 'set by the user',
   },
 };
 

@@ -19,7 +19,7 @@ export function contradictionsOf(policy: Policy): Phrase[] {
 function weightProblems({ weights: { execution, levels, free }, fullMarks }: Policy): Phrase[] {
   const total = sum([execution, free, ...Object.values(levels)].map(decimal));
   if (total.eq(fullMarks)) return [];
-  return [phrase('policy.weights-sum', { sum: plainText(total), fullMarks })];
+  return [phrase('policy.weights-sum', { path: 'weights', sum: plainText(total), fullMarks })];
 }
 
 /** Another division hands out the same marks as the first. */
@@ -29,7 +29,11 @@ function alternativeProblems({ weights: { levels, alternatives } }: Policy): Phr
     const total = sum(Object.values(other).map(decimal));
     if (total.eq(due)) return [];
     return [
-      phrase('policy.alternative-sum', { index: String(index), sum: plainText(total), expected: plainText(due) }),
+      phrase('policy.alternative-sum', {
+        path: `weights.alternatives[${index}]`,
+        sum: plainText(total),
+        expected: plainText(due),
+      }),
     ];
   });
 }
@@ -49,7 +53,7 @@ function curveProblems({ execution: { curve } }: Policy): Phrase[] {
 
 function bandProblems({ qualitativeBands: [first, second] }: Policy): Phrase[] {
   const descending = decimal(first).lte(ONE) && decimal(first).gt(second) && decimal(second).gt(ZERO);
-  return descending ? [] : [phrase('policy.bands-order', { first, second })];
+  return descending ? [] : [phrase('policy.bands-order', { path: 'qualitativeBands', first, second })];
 }
 
 function gradeProblems({ grades }: Policy): Phrase[] {
@@ -57,14 +61,16 @@ function gradeProblems({ grades }: Policy): Phrase[] {
   grades.forEach((grade, index) => {
     const better = grades[index - 1];
     if (better && decimal(grade.from).gte(better.from)) {
-      problems.push(phrase('policy.grades-order', { index: String(index), from: grade.from, better: better.from }));
+      problems.push(
+        phrase('policy.grades-order', { path: `grades[${index}].from`, from: grade.from, better: better.from }),
+      );
     }
   });
   const last = grades.length - 1;
   const lowest = grades[last];
   // Every total has a grade only where the worst one begins at zero.
   if (lowest && !decimal(lowest.from).eq(ZERO)) {
-    problems.push(phrase('policy.grades-lowest', { index: String(last), from: lowest.from }));
+    problems.push(phrase('policy.grades-lowest', { path: `grades[${last}].from`, from: lowest.from }));
   }
   return problems;
 }

@@ -25,7 +25,7 @@ function isDerived(data: unknown): data is object {
 function derive(data: object, bases: readonly Policy[]): Policy {
   const own = checked(derivedPolicySchema, data);
   const base = bases.find(({ id }) => id === own.basedOn);
-  if (!base) throw new PolicyError([phrase('policy.no-base', { id: own.basedOn })]);
+  if (!base) throw new PolicyError([phrase('policy.no-base', { path: 'basedOn', id: own.basedOn })]);
   return checked(policySchema, derivePolicy(own, base));
 }
 

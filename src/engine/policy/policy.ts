@@ -23,12 +23,16 @@ export const policySchema = z.strictObject({
   nameEn: z.string().min(1).describe('英文名称'),
   region: z.string().min(1).describe('适用的地方或系统，如 全国、湖北'),
   standing: z
-    .enum(['seen', 'second-hand', 'unverified'])
-    .describe('来历：seen 见到了这种表或规定；second-hand 只见到转述；unverified 未经核实，须由人对照原文'),
+    .enum(['seen', 'second-hand', 'unverified', 'own'])
+    .describe(
+      '来历：seen 见到了这种表或规定；second-hand 只见到转述；unverified 未经核实，须由人对照原文；own 使用者自定',
+    ),
   kinds: z
     .array(z.enum(['project', 'department', 'transfer', 'completion', 'bond', 'scorelist', 'allocation', 'funds']))
     .min(1)
-    .describe('用于哪些表：项目、部门整体、转移支付、完成情况、专项债、得分清单、分配表、资金表'),
+    .describe(
+      '用于哪些表：project 项目、department 部门整体、transfer 转移支付、completion 完成情况、bond 专项债、scorelist 得分清单、allocation 分配表、funds 资金表',
+    ),
   outline: z
     .enum(['A', 'B', 'C', 'D', 'D2', 'E', 'F', 'G', 'H', 'I'])
     .describe(
@@ -40,7 +44,7 @@ export const policySchema = z.strictObject({
   execution: executionRuleSchema.describe('预算执行率'),
   quantitative: quantitativeRuleSchema.describe('定量指标'),
   special: specialRulesSchema,
-  coefficient: z.boolean().describe('表里有“得分系数”一列的，得分是否等于分值×系数'),
+  coefficient: z.boolean().describe('按得分系数计分：表里有“得分系数”一列的，得分是否等于分值×系数'),
   qualitativeBands: z.tuple([decimalText, decimalText]).describe('定性三档的两个下限，占分值的比例：["0.8", "0.6"]'),
   notApplicable: z
     .enum(['unscored', 'rescale'])

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { phrase, type Phrase } from '../message/phrase';
+import { pathText } from './path-text';
 
 /** What is wrong with one field of a policy, in our words; the field is named by its path (`grades[1].from`). */
 export function problemOf(issue: z.core.$ZodIssue): Phrase {
@@ -29,14 +30,4 @@ function unionProblem({ discriminator, input, path }: z.core.$ZodIssueInvalidUni
   const place = pathText(path) || phrase('policy.whole');
   if (found === undefined) return phrase('policy.missing', { path: place });
   return phrase('policy.wrong-value', { path: place, found: JSON.stringify(found) });
-}
-
-/** `['grades', 1, 'from']` → `grades[1].from`; '' for the policy itself. */
-function pathText(path: readonly PropertyKey[]): string {
-  let text = '';
-  for (const key of path) {
-    if (typeof key === 'number') text += `[${key}]`;
-    else text += text === '' ? String(key) : `.${String(key)}`;
-  }
-  return text;
 }

@@ -9,22 +9,23 @@ export const policy: Readonly<Record<keyof typeof chinese, string>> = {
   'policy.wrong-text': 'The policy field “{path}” is not written as it should be: {found}.',
   'policy.wrong-choice': 'The policy field “{path}” must be one of {choices}, found {found}.',
   'policy.wrong-value': 'The policy field “{path}” has a value that is not allowed: {found}.',
-  'policy.weights-sum': 'The policy field “weights” adds up to {sum}; it must equal “fullMarks”, {fullMarks}.',
-  'policy.bands-order': 'The policy field “qualitativeBands” must descend between 1 and 0, found {first}, {second}.',
-  'policy.grades-order':
-    'The policy field “grades[{index}].from” must be below {better}, the grade before it, found {from}.',
-  'policy.grades-lowest': 'The policy field “grades[{index}].from” begins the worst grade and must be 0, found {from}.',
+  'policy.weights-sum': 'The policy field “{path}” adds up to {sum}; it must equal “fullMarks”, {fullMarks}.',
+  'policy.bands-order': 'The policy field “{path}” must descend between 1 and 0, found {first}, {second}.',
+  'policy.grades-order': 'The policy field “{path}” must be below {better}, the grade before it, found {from}.',
+  'policy.grades-lowest': 'The policy field “{path}” begins the worst grade and must be 0, found {from}.',
   'policy.ratio-above-one': 'The policy field “{path}” is a ratio and can not be above 1, found {found}.',
   'policy.ratio-not-above-one': 'The policy field “{path}” is a ratio and must be above 1, found {found}.',
   'policy.alternative-sum':
-    'The policy field “weights.alternatives[{index}]” adds up to {sum}; it must equal {expected}, the sum of “weights.levels”.',
+    'The policy field “{path}” adds up to {sum}; it must equal {expected}, the sum of “weights.levels”.',
   'policy.not-descending': 'The policy field “{path}” must be below {limit}, the one before it, found {found}.',
   'policy.zero': 'The policy field “{path}” can not be 0.',
-  'policy.no-base': 'The policy field “basedOn” names a policy that does not exist: {id}.',
+  'policy.no-base': 'The policy field “{path}” names a policy that does not exist: {id}.',
 
   'policy.default': 'Default of this program',
   'policy.default-rule': 'Not ruled; as in {document}: {rule}',
 
+  'policy.own': 'Set by the user',
+  'policy.own-rule': 'Set by the user; the policy itself says: {rule}',
   'policy.over-note-set': 'Set to {percent} by the user; the policy itself says: {rule}',
   'policy.places-set': 'Set to {places} decimals by the user; the policy itself says: {rule}',
 

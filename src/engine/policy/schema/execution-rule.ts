@@ -8,7 +8,7 @@ export const executionRuleSchema = z.strictObject({
     .array(
       z.strictObject({
         from: decimalText.describe('执行率达到（比率）'),
-        marks: z.union([z.literal('rate'), decimalText]).describe('rate 按执行率×分值；数字为分值的几成，如 0.8'),
+        marks: z.union([z.literal('rate'), decimalText]).describe('得分：rate 按执行率×分值；数字为分值的几成，如 0.8'),
       }),
     )
     .min(1)

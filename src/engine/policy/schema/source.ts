@@ -6,6 +6,8 @@ export const sourceSchema = z.strictObject({
   place: z.string().nullable().describe('条款或附件；文件不分条的为 null'),
   rule: z.string().min(1).describe('规则说了什么，用自己的话'),
   evidence: z
-    .enum(['read', 'reported', 'remembered', 'product'])
-    .describe('read 看到原文；reported 见于转述；remembered 凭记忆，须由人核对；product 绩评自己的缺省'),
+    .enum(['read', 'reported', 'remembered', 'product', 'own'])
+    .describe(
+      'read 看到原文；reported 见于转述；remembered 凭记忆，须由人核对；product 绩评自己的缺省；own 使用者自定',
+    ),
 });
