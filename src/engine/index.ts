@@ -107,6 +107,8 @@ export type {
   WritePlan,
 } from './plan/plan';
 
+export { template, templateIds, type Template, type TemplateOptions } from './template/template';
+
 export { sampleGrid } from './sample/sample-grid';
 
 export { explainCell, type Explanation } from './explain';

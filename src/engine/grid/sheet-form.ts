@@ -38,7 +38,10 @@ export interface CellStyle {
   readonly format: string | null;
 }
 
-/** 数据验证 What a cell accepts: a choice of texts, or a number within bounds (decimal texts). */
+/**
+ * 数据验证 What a cell accepts: a choice of texts, or a number within bounds: decimal texts, or addresses of the cells that hold
+ * them for the first cell of the area (for the others those that stand to them as these do).
+ */
 export type Validation =
   | { readonly area: Area; readonly choices: readonly string[] }
   | { readonly area: Area; readonly from: string; readonly to: string };

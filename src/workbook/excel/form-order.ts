@@ -1,4 +1,4 @@
-import { areaName, type Area, type CellStyle, type SheetForm, type Validation } from '../../engine';
+import { areaName, parseCell, type Area, type CellStyle, type SheetForm, type Validation } from '../../engine';
 import { formHeights } from '../form-heights';
 import { choiceList, HEADER_FILL, INK, MARGINS, TYPEFACES } from '../form-look';
 import { areasByStyle, edgesOf, rowRuns } from './form-areas';
@@ -104,8 +104,12 @@ function queueValidation(sheet: Excel.Worksheet, validation: Validation): void {
   }
   const { from, to } = validation;
   dataValidation.rule = {
-    decimal: { formula1: from, formula2: to, operator: Excel.DataValidationOperator.between },
+    decimal: { formula1: boundOf(from), formula2: boundOf(to), operator: Excel.DataValidationOperator.between },
   };
+}
+
+function boundOf(bound: string): string {
+  return parseCell(bound) ? `=${bound}` : bound;
 }
 
 /** A4, as wide as one page, the first rows repeated on each. */

@@ -1,0 +1,186 @@
+import { cellName } from '../grid/a1';
+import { decimal, type Decimal } from '../number/decimal';
+import { percentText, plainText, round } from '../number/round';
+import type { FilledIndicator } from './filled-indicators';
+import type { IndicatorBlock, IndicatorColumnRole, IndicatorForm } from './template-form';
+import type { PlacedColumns } from './build-total';
+import { formulaInput, inputOf, NOTHING, type Input, type SheetDraft } from './sheet-draft';
+import type { Sums } from './sums';
+import { TEMPLATE_STYLES } from './template-styles';
+
+/** Points of a row to write in: two lines. */
+const ROW = 34;
+const PLACES = 2;
+const SIGNS = ['≥', '≤', '=', '>', '<', '定性'];
+const YES_OR_NO = ['是', '否'];
+
+/** 绩效指标; gives the columns for the total row below. */
+export function buildIndicators(draft: SheetDraft, block: IndicatorBlock, sample: boolean, sums: Sums): PlacedColumns {
+  const deep = block.head.some(({ under }) => under !== undefined);
+  const rows = block.groups.flatMap(({ kinds }) => kinds.flatMap((kind) => kind.rows));
+  const head = draft.add((deep ? 2 : 1) + rows.length);
+  const first = head + (deep ? 2 : 1);
+  const columns = placed(block);
+  putHead(draft, block, columns, { head, deep, last: first + rows.length - 1 });
+  putLevels(draft, block, columns, first);
+  rows.forEach((form, index) => {
+    const row = first + index;
+    for (const { role, left, right } of columns) {
+      if (role === 'level1' || role === 'level2') continue;
+      const input = inputFor(role, row, form, columns, sample);
+      draft.put({ top: row, left, bottom: row, right }, input, STYLES[role]);
+    }
+    addUp(row, form, columns, sample, sums);
+    if (!sample) draft.heighten(row, ROW);
+  });
+  accept(draft, columns, first, first + rows.length - 1);
+  return columns;
+}
+
+const STYLES = {
+  level3: TEMPLATE_STYLES.text,
+  target: TEMPLATE_STYLES.centred,
+  sign: TEMPLATE_STYLES.centred,
+  value: TEMPLATE_STYLES.figure,
+  unit: TEMPLATE_STYLES.centred,
+  actual: TEMPLATE_STYLES.centred,
+  marks: TEMPLATE_STYLES.figure,
+  coefficient: TEMPLATE_STYLES.rate,
+  score: TEMPLATE_STYLES.figure,
+  note: TEMPLATE_STYLES.text,
+  core: TEMPLATE_STYLES.centred,
+  blank: TEMPLATE_STYLES.text,
+} as const;
+
+function placed({ side, head }: IndicatorBlock): PlacedColumns {
+  let next = side?.columns ?? 0;
+  return head.map((column) => {
+    const left = next;
+    next += column.columns;
+    return { ...column, left, right: next - 1 };
+  });
+}
+
+interface Rows {
+  readonly head: number;
+  readonly deep: boolean;
+  readonly last: number;
+}
+
+function putHead(
+  draft: SheetDraft,
+  { side }: IndicatorBlock,
+  columns: PlacedColumns,
+  { head, deep, last }: Rows,
+): void {
+  if (side)
+    draft.put(
+      { top: head, left: 0, bottom: last, right: side.columns - 1 },
+      inputOf(side.label),
+      TEMPLATE_STYLES.label,
+    );
+  const below = deep ? head + 1 : head;
+  let above: string | undefined;
+  for (const { label, under, left, right } of columns) {
+    const top = under === undefined ? head : below;
+    draft.put({ top, left, bottom: below, right }, inputOf(label), TEMPLATE_STYLES.label);
+    if (under !== undefined && under !== above) {
+      const together = columns.filter((column) => column.under === under);
+      const area = { top: head, left, bottom: head, right: together.at(-1)?.right ?? right };
+      draft.put(area, inputOf(under), TEMPLATE_STYLES.label);
+    }
+    above = under;
+  }
+}
+
+function putLevels(draft: SheetDraft, { groups }: IndicatorBlock, columns: PlacedColumns, first: number): void {
+  const level1 = columns.find(({ role }) => role === 'level1');
+  const level2 = columns.find(({ role }) => role === 'level2');
+  let top = first;
+  for (const { label, kinds } of groups) {
+    const bottom = top + kinds.reduce((count, { rows }) => count + rows.length, 0) - 1;
+    if (level1)
+      draft.put({ top, bottom, left: level1.left, right: level1.right }, inputOf(label), TEMPLATE_STYLES.centred);
+    for (const kind of kinds) {
+      const last = top + kind.rows.length - 1;
+      const area = level2 && { top, bottom: last, left: level2.left, right: level2.right };
+      if (area) draft.put(area, inputOf(kind.label), TEMPLATE_STYLES.centred);
+      top = last + 1;
+    }
+  }
+}
+
+function inputFor(
+  role: IndicatorColumnRole,
+  row: number,
+  { marks, filled }: IndicatorForm,
+  columns: PlacedColumns,
+  sample: boolean,
+): Input {
+  if (role === 'marks') return inputOf(marks ?? '');
+  if (role === 'score' && columns.some((column) => column.role === 'coefficient'))
+    return weightedInput(row, columns, sample ? scoreOf(marks, filled) : null);
+  if (!sample || !filled) return NOTHING;
+  switch (role) {
+    case 'level3':
+      return inputOf(filled.name);
+    case 'sign':
+    case 'value':
+    case 'unit':
+    case 'note':
+      return inputOf(filled[role]);
+    case 'target':
+      return inputOf(`${filled.sign}${filled.value}${filled.unit}`);
+    case 'actual':
+      return inputOf(columns.some((column) => column.role === 'unit') ? filled.actual : filled.actual + filled.unit);
+    case 'score':
+      return inputOf(textOf(scoreOf(marks, filled)));
+    case 'coefficient':
+      return { ...inputOf(filled.share), text: percentText(decimal(filled.share)) };
+    case 'core':
+      return inputOf('是');
+    default:
+      return NOTHING;
+  }
+}
+
+/** 得分＝权重×系数 */
+function weightedInput(row: number, columns: PlacedColumns, result: Decimal | null): Input {
+  const at = (role: IndicatorColumnRole): string => cellName(row, columns.find((one) => one.role === role)?.left ?? 0);
+  const [marks, coefficient] = [at('marks'), at('coefficient')];
+  return formulaInput(`IF(COUNT(${coefficient})=0,"",ROUND(${marks}*${coefficient},${PLACES}))`, result);
+}
+
+function textOf(number: Decimal | null): string {
+  return number ? plainText(number) : '';
+}
+
+function scoreOf(marks: string | null, filled: FilledIndicator | null): Decimal | null {
+  return marks === null || !filled ? null : round(decimal(marks).times(decimal(filled.share)), PLACES);
+}
+
+function addUp(
+  row: number,
+  { marks, filled }: IndicatorForm,
+  columns: PlacedColumns,
+  sample: boolean,
+  sums: Sums,
+): void {
+  for (const { role, left } of columns) {
+    const cell = cellName(row, left);
+    if (role === 'marks') sums.marks.push({ cell, number: marks === null ? null : decimal(marks) });
+    if (role === 'score') sums.scores.push({ cell, number: sample ? scoreOf(marks, filled) : null });
+  }
+}
+
+/** 数据验证 Signs from a list, scores up to their marks. */
+function accept(draft: SheetDraft, columns: PlacedColumns, top: number, bottom: number): void {
+  const marks = columns.find(({ role }) => role === 'marks');
+  for (const { role, left, right } of columns) {
+    const area = { top, left, bottom, right };
+    if (role === 'sign') draft.accept({ area, choices: SIGNS });
+    if (role === 'core') draft.accept({ area, choices: YES_OR_NO });
+    if (role === 'score') draft.accept({ area, from: '0', to: marks ? cellName(top, marks.left) : '100' });
+    if (role === 'coefficient') draft.accept({ area, from: '0', to: '1' });
+  }
+}

@@ -1,0 +1,117 @@
+import type { TemplateForm } from '../template-form';
+import { MONEY, PROJECT } from './filled-project';
+import { kind, row } from './indicator-rows';
+
+/** 湖北市县项目自评表, which has no column of marks: a score that is full tells them. */
+export const HUBEI: TemplateForm = {
+  policy: 'hubei',
+  sheet: '项目自评表',
+  widths: [14, 12, 17, 27, 16, 16, 15],
+  landscape: false,
+  blocks: [
+    { kind: 'title', text: '      年度项目自评表', filled: `${PROJECT.year}年度${PROJECT.name}项目自评表` },
+    {
+      kind: 'line',
+      spans: [
+        { columns: 1, label: '项目名称' },
+        { columns: 6, entry: PROJECT.name },
+      ],
+    },
+    {
+      kind: 'line',
+      spans: [
+        { columns: 1, label: '主管部门' },
+        { columns: 3, entry: PROJECT.department },
+        { columns: 1, label: '项目实施单位' },
+        { columns: 2, entry: PROJECT.unit },
+      ],
+    },
+    {
+      kind: 'line',
+      spans: [
+        { columns: 1, label: '项目类别' },
+        { columns: 6, entry: '部门预算项目' },
+      ],
+    },
+    {
+      kind: 'line',
+      spans: [
+        { columns: 1, label: '项目属性' },
+        { columns: 6, entry: '持续性项目' },
+      ],
+    },
+    {
+      kind: 'line',
+      spans: [
+        { columns: 1, label: '项目类型' },
+        { columns: 6, entry: '常年性项目' },
+      ],
+    },
+    {
+      kind: 'funds',
+      side: { columns: 1, label: '预算执行情况（万元）（20分）' },
+      head: [
+        { columns: 2, role: 'name', label: '' },
+        { columns: 1, role: 'budget', label: '预算数（A）' },
+        { columns: 1, role: 'spent', label: '执行数（B）' },
+        { columns: 1, role: 'rate', label: '执行率（B/A）' },
+        { columns: 1, role: 'score', label: '得分（20分×执行率）' },
+      ],
+      rows: [{ label: '年度财政资金总额', amounts: MONEY.total }],
+      marks: '20',
+      idle: '',
+      rates: 'total',
+    },
+    {
+      kind: 'indicators',
+      side: { columns: 1, label: '年度绩效目标1（80分）' },
+      head: [
+        { columns: 1, role: 'level1', label: '一级指标' },
+        { columns: 1, role: 'level2', label: '二级指标' },
+        { columns: 1, role: 'level3', label: '三级指标' },
+        { columns: 1, role: 'target', label: '年初目标值（A）' },
+        { columns: 1, role: 'actual', label: '实际完成值（B）' },
+        { columns: 1, role: 'score', label: '得分' },
+      ],
+      groups: [
+        {
+          label: '产出指标',
+          kinds: [
+            kind('数量指标', row('length', '10'), row('bridges', '10')),
+            kind('质量指标', row('quality', '10')),
+            kind('时效指标', row('onTime', '10')),
+            kind('成本指标', row('cost', '10')),
+          ],
+        },
+        {
+          label: '效益指标',
+          kinds: [kind('社会效益指标', row('residents', '10')), kind('可持续影响指标', row('lasting', '10'))],
+        },
+        { label: '满意度指标', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
+      ],
+    },
+    { kind: 'total', label: '总分' },
+    {
+      kind: 'line',
+      tall: true,
+      spans: [
+        { columns: 1, label: '偏差大或目标未完成原因分析' },
+        { columns: 6, entry: '无' },
+      ],
+    },
+    {
+      kind: 'line',
+      tall: true,
+      spans: [
+        { columns: 1, label: '改进措施及结果应用方案' },
+        { columns: 6, entry: '继续按年度计划养护，评价结果作为下年度安排预算的依据。' },
+      ],
+    },
+    {
+      kind: 'note',
+      text:
+        '备注：1.预算数为调整后的财政资金总额，含上年结余结转。2.正向指标得分＝权重×B/A，反向指标得分＝权重×A/B，得分不得突破权重总额。' +
+        '3.定性指标按达成100%-80%、部分达成80%-50%、未达成50%-0%评分。',
+    },
+  ],
+};

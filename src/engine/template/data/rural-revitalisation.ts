@@ -1,0 +1,103 @@
+import type { TemplateForm } from '../template-form';
+import { MONEY, PROJECT } from './filled-project';
+import { kind, row } from './indicator-rows';
+
+/** 财政衔接推进乡村振兴补助资金绩效目标自评表, marks before targets. */
+export const RURAL_REVITALISATION: TemplateForm = {
+  policy: 'rural-revitalisation',
+  sheet: '衔接资金绩效目标自评表',
+  widths: [8, 12, 15, 24, 10, 14, 14, 10, 22],
+  landscape: false,
+  blocks: [
+    { kind: 'title', text: '衔接资金项目绩效目标自评表' },
+    { kind: 'subtitle', text: '（      年度）', filled: `（${PROJECT.year}年度）` },
+    {
+      kind: 'line',
+      spans: [
+        { columns: 2, label: '项目名称' },
+        { columns: 3, entry: PROJECT.name },
+        { columns: 2, label: '项目负责人及电话' },
+        { columns: 2, entry: '' },
+      ],
+    },
+    {
+      kind: 'line',
+      spans: [
+        { columns: 2, label: '主管部门' },
+        { columns: 3, entry: PROJECT.department },
+        { columns: 2, label: '实施单位' },
+        { columns: 2, entry: PROJECT.unit },
+      ],
+    },
+    {
+      kind: 'funds',
+      side: { columns: 1, label: '资金情况（万元）' },
+      head: [
+        { columns: 2, role: 'name', label: '' },
+        { columns: 1, role: 'budget', label: '全年预算数（A）' },
+        { columns: 2, role: 'spent', label: '全年执行数（B）' },
+        { columns: 1, role: 'marks', label: '分值' },
+        { columns: 1, role: 'rate', label: '执行率（B/A）' },
+        { columns: 1, role: 'score', label: '得分' },
+      ],
+      rows: [
+        { label: '年度资金总额', amounts: MONEY.total },
+        { label: '其中：本年财政拨款', amounts: MONEY.fiscal },
+        { label: '其他资金', amounts: MONEY.other },
+      ],
+      marks: '10',
+      idle: '',
+      rates: 'total',
+    },
+    {
+      kind: 'goal',
+      side: { columns: 1, label: '年度总体目标' },
+      columns: [
+        { columns: 4, label: '年初设定目标', entry: PROJECT.expected },
+        { columns: 4, label: '年度总体目标完成情况综述', entry: PROJECT.actual },
+      ],
+    },
+    {
+      kind: 'indicators',
+      side: { columns: 1, label: '绩效指标' },
+      head: [
+        { columns: 1, role: 'level1', label: '一级指标' },
+        { columns: 1, role: 'level2', label: '二级指标' },
+        { columns: 1, role: 'level3', label: '三级指标' },
+        { columns: 1, role: 'marks', label: '分值' },
+        { columns: 1, role: 'target', label: '年度指标值' },
+        { columns: 1, role: 'actual', label: '全年实际值' },
+        { columns: 1, role: 'score', label: '得分' },
+        { columns: 1, role: 'note', label: '未完成原因及拟采取的改进措施' },
+      ],
+      groups: [
+        {
+          label: '产出指标（50分）',
+          kinds: [
+            kind('数量指标', row('length', '10'), row('lateBridges', '10')),
+            kind('质量指标', row('quality', '10')),
+            kind('时效指标', row('onTime', '10')),
+            kind('成本指标', row('cost', '10')),
+          ],
+        },
+        {
+          label: '效益指标（30分）',
+          kinds: [
+            kind('经济效益指标', row('transport', '8')),
+            kind('社会效益指标', row('residents', '8')),
+            kind('生态效益指标', row('green', '6')),
+            kind('可持续影响指标', row('lasting', '8')),
+          ],
+        },
+        { label: '满意度指标（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
+      ],
+    },
+    { kind: 'total', label: '总分' },
+    {
+      kind: 'note',
+      text:
+        '注：1.一级指标分值统一设置为：产出指标50分、效益指标30分、满意度指标10分、预算资金执行率10分。2.得分最高不超过该指标的分值。' +
+        '3.定性指标按100%-80%（含80%）、80%-60%（含60%）、60%-0%三档合理确定得分。',
+    },
+  ],
+};

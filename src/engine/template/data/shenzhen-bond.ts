@@ -1,0 +1,93 @@
+import type { TemplateForm } from '../template-form';
+import { PROJECT } from './filled-project';
+import { kind, row } from './indicator-rows';
+
+/** 深圳新增政府专项债券项目绩效自评表; what stands below the output indicators was not seen, and has the marks of 财预〔2020〕10号. */
+export const SHENZHEN_BOND: TemplateForm = {
+  policy: 'shenzhen-bond',
+  sheet: '专项债券项目绩效自评表',
+  widths: [8, 15, 16, 24, 13, 13, 8, 9, 22],
+  landscape: false,
+  blocks: [
+    { kind: 'title', text: '专项债券项目绩效自评表' },
+    { kind: 'subtitle', text: '（      年度）', filled: `（${PROJECT.year}年度）` },
+    {
+      kind: 'line',
+      spans: [
+        { columns: 2, label: '债券项目名称' },
+        { columns: 7, entry: PROJECT.name },
+      ],
+    },
+    {
+      kind: 'line',
+      spans: [
+        { columns: 2, label: '主管部门' },
+        { columns: 2, entry: PROJECT.department },
+        { columns: 2, label: '实施单位' },
+        { columns: 3, entry: PROJECT.unit },
+      ],
+    },
+    {
+      kind: 'funds',
+      side: { columns: 1, label: '债券资金（万元）' },
+      head: [
+        { columns: 2, role: 'name', label: '' },
+        { columns: 1, role: 'budget', label: '全年预算数（A）' },
+        { columns: 2, role: 'spent', label: '全年执行数（B）' },
+        { columns: 3, role: 'rate', label: '支出进度（B/A）' },
+      ],
+      rows: [
+        { label: '年度资金总额', amounts: ['320', '320', '304.8'] },
+        { label: '其中：专项债券资金', amounts: ['300', '300', '288'] },
+        { label: '其他资金', amounts: ['20', '20', '16.8'] },
+      ],
+      marks: null,
+      idle: '',
+      rates: 'all',
+    },
+    {
+      kind: 'goal',
+      side: { columns: 1, label: '年度总体目标' },
+      columns: [
+        { columns: 4, label: '预期目标', entry: PROJECT.expected },
+        { columns: 4, label: '实际完成情况', entry: PROJECT.actual },
+      ],
+    },
+    {
+      kind: 'indicators',
+      side: { columns: 1, label: '绩效指标' },
+      head: [
+        { columns: 1, role: 'level1', label: '一级指标' },
+        { columns: 1, role: 'level2', label: '二级指标' },
+        { columns: 1, role: 'level3', label: '三级指标' },
+        { columns: 1, role: 'target', label: '年度指标值' },
+        { columns: 1, role: 'actual', label: '实际完成值' },
+        { columns: 1, role: 'marks', label: '分值' },
+        { columns: 1, role: 'score', label: '得分' },
+        { columns: 1, role: 'note', label: '偏差原因分析及改进措施' },
+      ],
+      groups: [
+        { label: '债券资金管理指标（10分）', kinds: [kind('资金管理指标', row('progress', '10'))] },
+        {
+          label: '产出指标（50分）',
+          kinds: [
+            kind('数量指标', row('length', '15'), row('lateBridges', '10')),
+            kind('质量指标', row('quality', '10')),
+            kind('时效指标', row('onTime', '10')),
+            kind('成本指标', row('cost', '5')),
+          ],
+        },
+        {
+          label: '效益指标（30分）',
+          kinds: [
+            kind('经济效益指标', row('transport', '10')),
+            kind('社会效益指标', row('residents', '10')),
+            kind('可持续影响指标', row('lasting', '10')),
+          ],
+        },
+        { label: '满意度指标（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
+      ],
+    },
+    { kind: 'total', label: '总分' },
+  ],
+};
