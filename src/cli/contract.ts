@@ -14,8 +14,10 @@ import {
   type PlanEntry,
   type ScoredIndicator,
   type Section,
+  type TableComparison,
   type TableEvaluation,
 } from '../engine';
+import { comparisonJson } from './comparison-contract';
 import type { WorkbookEvaluation } from './evaluate-workbook';
 import { figuresJson } from './figures-contract';
 
@@ -23,13 +25,26 @@ import { figuresJson } from './figures-contract';
 export const SCHEMA = 1;
 
 /** The one object that `evaluate --json` prints: every number a decimal string, ratios with four digits, absent = null. */
-export function contractOf(file: string, { tables }: WorkbookEvaluation, locale: Locale): object {
+export function contractOf(
+  file: string,
+  { tables }: WorkbookEvaluation,
+  comparisons: readonly TableComparison[],
+  locale: Locale,
+): object {
   return {
     jiping: VERSION,
     schema: SCHEMA,
     file: basename(file),
-    tables: tables.map((table) => tableJson(table, locale)),
+    tables: tables.map((table, index) => ({
+      ...tableJson(table, locale),
+      ...addedComparison(comparisons[index], locale),
+    })),
   };
+}
+
+/** Only where a second policy was named, so that what is printed without one stays as it was. */
+function addedComparison(comparison: TableComparison | undefined, locale: Locale): object {
+  return comparison ? { comparison: comparisonJson(comparison, locale) } : {};
 }
 
 function tableJson(evaluation: TableEvaluation, locale: Locale): object {

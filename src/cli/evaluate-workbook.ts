@@ -1,5 +1,7 @@
 import {
   CHECKLIST_SHEET,
+  compareTables,
+  DEFAULT_PLAN_OPTIONS,
   evaluate,
   GridView,
   isOwnSheet,
@@ -10,6 +12,7 @@ import {
   type PlanOptions,
   type PolicyChoice,
   type Skipped,
+  type TableComparison,
   type TableEvaluation,
 } from '../engine';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
@@ -42,6 +45,20 @@ export function evaluateWorkbook(
     skipped: evaluations.flatMap(({ skipped }) => skipped),
     hidden: candidates.filter((sheet) => !read.includes(sheet)).map(({ name }) => name),
   };
+}
+
+/** The same tables under another policy, each beside itself. */
+export function compareWorkbook(
+  workbook: FileWorkbook,
+  { tables }: WorkbookEvaluation,
+  policy: PolicyChoice,
+  only: string | undefined,
+): readonly TableComparison[] {
+  const others = evaluateWorkbook(workbook, policy, DEFAULT_PLAN_OPTIONS, only).tables;
+  return tables.flatMap((table, index) => {
+    const other = others[index];
+    return other ? [compareTables(table, other)] : [];
+  });
 }
 
 /** The reasons in the 核对清单 of the workbook, sheet by sheet; a hidden one is not read. */

@@ -22,6 +22,7 @@ export function programOf(io: Io, finish: (status: ExitStatus) => void): Command
     .description(say('evaluate'))
     .argument('<file>', say('file'))
     .option('--policy <id>', say('option-policy'))
+    .option('--compare <id>', say('option-compare'))
     .option('--sheet <name>', say('option-sheet'))
     .option('--json', say('option-json'))
     .option('--write <out>', say('option-write'))

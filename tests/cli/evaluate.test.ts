@@ -216,3 +216,19 @@ test('结构受保护的工作簿：得分照写，报告不加，说明原因',
     expect(said).toContain('没有添加工作表“自评报告”');
     expect((await json(out)).tables[0]?.plan).toEqual([]);
   }));
+
+test('--compare 另按一个口径算：列出不同的行、相差和原因；JSON 多一个键，其余不变', async () => {
+  const { out } = await cli(['evaluate', SICHUAN, '--compare', 'ningxia']);
+  expect(out).toContain('口径比较：sichuan 与 ningxia');
+  expect(out).toMatch(/^9 +预算执行率 +10 +— +-10$/m);
+  expect(out).toMatch(/^ +等级 +优 +良$/m);
+  expect(out).toContain('执行率不计分');
+  const [plain] = (await json(SICHUAN)).tables;
+  const [table] = (await json(SICHUAN, '--compare', 'ningxia')).tables;
+  expect(table).toEqual(expect.objectContaining(plain ?? {}));
+  expect(table).toMatchObject({
+    comparison: { policy: 'ningxia', gradeDiffers: true, rows: [{ row: 9, cell: 'I9' }] },
+  });
+  expect((await cli(['evaluate', SICHUAN, '--compare', 'sichuan'])).out).toContain('两个口径得分相同。');
+  expect((await cli(['evaluate', SICHUAN, '--compare', 'nowhere'])).status).toBe(2);
+});

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { say, type Locale, type PlanOptions } from '../../engine';
+import { say, type Locale, type PlanOptions, type TableComparison } from '../../engine';
+import { comparisonText } from '../comparison-text';
 import { contractOf } from '../contract';
-import { evaluateWorkbook, type WorkbookEvaluation } from '../evaluate-workbook';
+import { compareWorkbook, evaluateWorkbook, type WorkbookEvaluation } from '../evaluate-workbook';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
 import { refuseWhileOpen } from '../owner-file';
@@ -15,6 +16,7 @@ import { checkDestination, writeWorkbook } from '../write-workbook';
 
 export interface EvaluateOptions {
   readonly policy?: string;
+  readonly compare?: string;
   readonly sheet?: string;
   readonly json?: boolean;
   readonly write?: string;
@@ -25,6 +27,7 @@ export interface EvaluateOptions {
 /** `jiping evaluate`: scores and checks the tables of a workbook, prints them, and writes a copy where asked. */
 export async function evaluateCommand(file: string, options: EvaluateOptions, io: Io): Promise<ExitStatus> {
   const policy = policyOf(options.policy, io.locale);
+  const other = options.compare === undefined ? null : policyOf(options.compare, io.locale);
   if (options.write !== undefined) {
     await refuseWhileOpen(file, io.locale);
     await checkDestination(options.write, io.locale);
@@ -32,12 +35,13 @@ export async function evaluateCommand(file: string, options: EvaluateOptions, io
   const workbook = await readWorkbook(file, io.locale);
   requireSheet(workbook, options.sheet, file, io);
   const evaluation = evaluateWorkbook(workbook, policy, options, options.sheet);
+  const comparisons = other ? compareWorkbook(workbook, evaluation, other, options.sheet) : [];
 
   const result = options.write === undefined ? null : resultOf(workbook, evaluation, options);
   if (result && options.write !== undefined) await writeWorkbook(resolve(options.write), result.bytes, io.locale);
 
-  if (options.json) io.out(JSON.stringify(contractOf(file, evaluation, io.locale), null, 2));
-  else print(file, evaluation, io);
+  if (options.json) io.out(JSON.stringify(contractOf(file, evaluation, comparisons, io.locale), null, 2));
+  else print(file, evaluation, comparisons, io);
   if (result && options.write !== undefined)
     tellWritten(options.write, result, options.json ? io.error : io.out, io.locale);
   return evaluation.tables.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))
@@ -45,8 +49,17 @@ export async function evaluateCommand(file: string, options: EvaluateOptions, io
     : EXIT.done;
 }
 
-function print(file: string, { tables, skipped, hidden }: WorkbookEvaluation, io: Io): void {
-  for (const table of tables) for (const line of tableText(table, io.locale)) io.out(line);
+function print(
+  file: string,
+  { tables, skipped, hidden }: WorkbookEvaluation,
+  comparisons: readonly TableComparison[],
+  io: Io,
+): void {
+  tables.forEach((table, index) => {
+    for (const line of tableText(table, io.locale)) io.out(line);
+    const comparison = comparisons[index];
+    for (const line of comparison ? comparisonText(comparison, io.locale) : []) io.out(line);
+  });
   if (tables.length === 0) io.out(words(io.locale, 'no-table', { file }));
   for (const { sheet, reason } of skipped) {
     io.out(words(io.locale, 'sheet-skipped', { sheet, reason: say(reason, io.locale) }));

@@ -11,6 +11,7 @@ import { checkForm } from './en/check-form';
 import { checkValue } from './en/check-value';
 import { policy } from './en/policy';
 import { meaning } from './en/meaning';
+import { comparison } from './en/comparison';
 import { rate } from './en/rate';
 import { plan } from './en/plan';
 import { rollUp } from './en/roll-up';
@@ -32,5 +33,6 @@ export const en = {
   ...plan,
   ...rollUp,
   ...rate,
+  ...comparison,
   ...audit,
 };

@@ -11,6 +11,7 @@ import { checkForm } from './zh-cn/check-form';
 import { checkValue } from './zh-cn/check-value';
 import { policy } from './zh-cn/policy';
 import { meaning } from './zh-cn/meaning';
+import { comparison } from './zh-cn/comparison';
 import { rate } from './zh-cn/rate';
 import { plan } from './zh-cn/plan';
 import { rollUp } from './zh-cn/roll-up';
@@ -32,5 +33,6 @@ export const zhCN = {
   ...plan,
   ...rollUp,
   ...rate,
+  ...comparison,
   ...audit,
 } as const;

@@ -1,0 +1,14 @@
+import type { comparison as chinese } from '../zh-cn/comparison';
+
+/** Sentences of the comparison room, in English. */
+export const comparison: Readonly<Record<keyof typeof chinese, string>> = {
+  'comparison.execution': 'Execution rate',
+  'comparison.indicator': '{label}',
+  'comparison.by-person': 'the score in the form stays',
+  'comparison.unscored': 'not scored',
+  'comparison.rate-unscored': 'the execution rate is not scored',
+  'comparison.steps': '{step}; {rest}',
+  'comparison.rule': 'Rule: {rule}',
+  'comparison.reason': '{how}. Rule: {rule}',
+  'comparison.why': 'First: {first} Second: {second}',
+};
