@@ -10,8 +10,9 @@ import {
   type Grid,
   type Policy,
 } from '../../src/engine';
+import { giveLook } from './exceljs-look';
 
-/** The work of `evaluate --write` through exceljs: load, read the cells into a grid, evaluate, set the planned cells, write. */
+/** The work of `evaluate --write` through exceljs: load, read the cells into a grid, evaluate, set the planned cells, give the report its look, write. */
 export async function throughExceljs(bytes: Uint8Array, policy: Policy): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.slice().buffer);
@@ -21,9 +22,9 @@ export async function throughExceljs(bytes: Uint8Array, policy: Policy): Promise
   for (const { cell, after } of tables.flatMap(({ plan }) => plan.entries)) sheet.getCell(cell).value = valueOf(after);
   const report = workbook.addWorksheet(REPORT_SHEET);
   const narratives = tables.map(({ narrative }) => narrative);
-  for (const { cell, after } of planReport(narratives, null, DEFAULT_PLAN_OPTIONS).entries) {
-    report.getCell(cell).value = valueOf(after);
-  }
+  const { entries, forms } = planReport(narratives, null, DEFAULT_PLAN_OPTIONS);
+  for (const { cell, after } of entries) report.getCell(cell).value = valueOf(after);
+  for (const form of forms) giveLook(report, form);
   await workbook.xlsx.writeBuffer();
 }
 
