@@ -1,6 +1,12 @@
 import { cellName } from './a1';
 import { EMPTY_CELL, type Area, type Cell, type Grid } from './grid';
 
+/** A merged area, and its content once somebody asked for it. */
+interface Merged {
+  readonly area: Area;
+  content?: Cell;
+}
+
 /**
  * A grid read as people see it: a merged area is one cell. Its content is that of its top-left cell or, where that one
  * is blank, of the first cell inside that holds something (pasted tables leave the text lower down).
@@ -8,8 +14,8 @@ import { EMPTY_CELL, type Area, type Cell, type Grid } from './grid';
 export class GridView {
   readonly height: number;
   readonly width: number;
-  readonly #areas = new Map<number, Area>();
-  readonly #contents = new Map<Area, Cell>();
+  /** By row and column. */
+  readonly #merged: (Merged | undefined)[][] = [];
   /** Last column of the areas that begin on a row. */
   readonly #reach = new Map<number, number>();
 
@@ -23,8 +29,7 @@ export class GridView {
 
   /** The merged area that covers the cell, if one does. */
   merged(row: number, column: number): Area | undefined {
-    // Right of the sheet the key would be that of a cell of the next row.
-    return column >= 0 && column < this.width ? this.#areas.get(row * this.width + column) : undefined;
+    return this.#merged[row]?.[column]?.area;
   }
 
   /** True where the cell, or the merged area that covers it, begins on the row. */
@@ -46,8 +51,9 @@ export class GridView {
 
   /** The content of the cell, or of the merged area that covers it. */
   cell(row: number, column: number): Cell {
-    const area = this.merged(row, column);
-    return area ? this.#content(area) : (this.grid.rows[row]?.[column] ?? EMPTY_CELL);
+    const merged = this.#merged[row]?.[column];
+    if (!merged) return this.grid.rows[row]?.[column] ?? EMPTY_CELL;
+    return (merged.content ??= this.#content(merged.area));
   }
 
   text(row: number, column: number): string {
@@ -79,8 +85,10 @@ export class GridView {
     const bottom = Math.min(area.bottom, this.height - 1);
     const right = Math.min(area.right, this.width - 1);
     if (!this.#isFree(area, bottom, right)) return;
+    const merged = { area };
     for (let row = area.top; row <= bottom; row++) {
-      for (let column = area.left; column <= right; column++) this.#areas.set(row * this.width + column, area);
+      const columns = (this.#merged[row] ??= []);
+      for (let column = area.left; column <= right; column++) columns[column] = merged;
     }
     this.#reach.set(area.top, Math.max(right, this.#reach.get(area.top) ?? -1));
   }
@@ -90,18 +98,14 @@ export class GridView {
     if (!(area.top >= 0 && area.left >= 0 && area.top <= bottom && area.left <= right)) return false;
     for (let row = area.top; row <= bottom; row++) {
       for (let column = area.left; column <= right; column++) {
-        if (this.#areas.has(row * this.width + column)) return false;
+        if (this.merged(row, column)) return false;
       }
     }
     return true;
   }
 
   #content(area: Area): Cell {
-    const known = this.#contents.get(area);
-    if (known) return known;
-    const found = this.#firstFilled(area) ?? this.grid.rows[area.top]?.[area.left] ?? EMPTY_CELL;
-    this.#contents.set(area, found);
-    return found;
+    return this.#firstFilled(area) ?? this.grid.rows[area.top]?.[area.left] ?? EMPTY_CELL;
   }
 
   #firstFilled(area: Area): Cell | undefined {

@@ -17,20 +17,27 @@ export function squeeze(text: string): string {
   return text.replace(BLANKS, '');
 }
 
+/** What unpadding could change: nothing of most texts. */
+const MAY_BE_PADDED = /[\s\u200B\u2060[]/;
+
 /** Text without the blanks that only pad it (`满意度    指标`); a blank between Latin words or numbers stays as one. */
 export function unpad(text: string): string {
+  if (!MAY_BE_PADDED.test(text)) return text;
   return flat(text).replace(BLANKS, ' ').replace(PADDING, '');
 }
 
 const BRACKETED = /[(（[【〔][^()（）[\]【】〔〕]*[)）\]】〕]/g;
 const MARKS_AROUND = /^[★☆※*]+|[:：;；★*]+$/g;
 const YEAR_BEFORE = /^20\d\d年度?(?=.)/;
+/** What a bare word holds nothing of. */
+const DECORATION = /^20|[\s\u200B\u2060(（[【〔★☆※*:：;；]/;
 
 /**
  * What a label says, for comparing: without blanks, brackets, a year in front and marks around it (`2023年
  * 得分(20分*执行率)：` → `得分`).
  */
 export function wordOf(text: string): string {
+  if (!DECORATION.test(text)) return text;
   const squeezed = squeeze(text);
   const bare = squeezed.replace(BRACKETED, '').replace(MARKS_AROUND, '').replace(YEAR_BEFORE, '');
   return bare === '' ? squeezed : bare;
