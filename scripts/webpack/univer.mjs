@@ -6,8 +6,13 @@ const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 /** How files of the grid's library are changed on their way into the bundle. */
 export const univerRule = {
-  test: /@univerjs[\\/](?:core|engine-render)[\\/]lib[\\/]es[\\/]index\.js$/,
-  loader: here('half-points.mjs'),
+  rules: [
+    {
+      test: /@univerjs[\\/](?:core|engine-render)[\\/]lib[\\/]es[\\/]index\.js$/,
+      loader: here('half-points.mjs'),
+    },
+    { test: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/, loader: here('merged-borders.mjs') },
+  ],
 };
 
 /** Leaves out what the grid never needs. */
