@@ -4,5 +4,5 @@ import type { Guard } from './plan';
 
 /** True where the cell still holds what was read: the same formula and the same shown text, however it is broken into lines. */
 export function stillStands({ before, beforeFormula }: Guard, { text, formula }: Cell): boolean {
-  return formula === beforeFormula && squeeze(flat(text)) === squeeze(flat(before));
+  return formula === beforeFormula && (text === before || squeeze(flat(text)) === squeeze(flat(before)));
 }

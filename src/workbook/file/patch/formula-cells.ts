@@ -12,11 +12,13 @@ export function formulaCells(sheet: number, slots: readonly FormulaSlot[], edits
 }
 
 function written(sheet: number, edits: EditsByPlace): FormulaCell[] {
-  return [...edits].flatMap(([row, cells]) =>
-    [...cells].flatMap(([column, { formula, recalculated }]) =>
-      recalculated ? { sheet, row, column, text: formula, shift: NO_SHIFT, array: null } : [],
-    ),
-  );
+  const formulas: FormulaCell[] = [];
+  for (const [row, cells] of edits) {
+    for (const [column, { formula, recalculated }] of cells) {
+      if (recalculated) formulas.push({ sheet, row, column, text: formula, shift: NO_SHIFT, array: null });
+    }
+  }
+  return formulas;
 }
 
 /** `source`: the cell that holds the text. */

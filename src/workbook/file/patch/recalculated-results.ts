@@ -43,5 +43,9 @@ function slotsByKey(slots: readonly FormulaSlot[]): ReadonlyMap<number, FormulaS
 }
 
 function changedCells(sheet: number, edits: EditsByPlace): ChangedCell[] {
-  return [...edits].flatMap(([row, cells]) => [...cells].map(([column, { value }]) => ({ sheet, row, column, value })));
+  const changed: ChangedCell[] = [];
+  for (const [row, cells] of edits) {
+    for (const [column, { value }] of cells) changed.push({ sheet, row, column, value });
+  }
+  return changed;
 }
