@@ -191,6 +191,24 @@ export const narrative = {
   'narrative.roll-up.unmet': '未达到年度指标值的有{items}',
   'narrative.roll-up.unmet-of': '{project}的{names}',
 
+  // 报告中的表
+  'narrative.table.level1': '一级指标',
+  'narrative.table.level2': '二级指标',
+  'narrative.table.level3': '三级指标',
+  'narrative.table.target': '年度指标值',
+  'narrative.table.actual': '实际完成值',
+  'narrative.table.weight': '分值',
+  'narrative.table.score': '得分',
+  'narrative.table.note': '偏差原因分析及改进措施',
+  'narrative.table.source': '资金来源',
+  'narrative.table.initial': '年初预算数',
+  'narrative.table.budget': '全年预算数',
+  'narrative.table.spent': '全年执行数',
+  'narrative.table.rate': '执行率',
+  'narrative.table.unit': '（{unit}）',
+  'narrative.table.execution': '预算执行率',
+  'narrative.table.total': '总分',
+
   // 待补充
   'narrative.ask.section': '【待补充：本部分内容】',
   'narrative.ask.identity': '【待补充：项目名称、自评年度和实施单位】',
