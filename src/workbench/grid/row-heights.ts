@@ -1,5 +1,18 @@
-import { ICommandService, type Injector, type IRange, type Workbook, type Worksheet } from '@univerjs/core';
-import { SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import {
+  ICommandService,
+  type IDisposable,
+  type Injector,
+  type IRange,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  SetWorksheetRowAutoHeightMutation,
+  SheetInterceptorService,
+  type ISetWorksheetRowAutoHeightMutationParams,
+} from '@univerjs/preset-sheets-core';
+import { leastHeightOf } from './least-height';
+import { shownBook } from './shown-book';
 
 /** Rows that are measured in one go, some ten milliseconds. */
 const STEP = 200;
@@ -8,7 +21,15 @@ const STEP = 200;
 export class RowHeights {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly injector: Injector) {}
+  readonly #watched: IDisposable;
+
+  constructor(private readonly injector: Injector) {
+    this.#watched = injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
+      if (id === SetWorksheetRowAutoHeightMutation.id) {
+        this.#raise(params as ISetWorksheetRowAutoHeightMutationParams);
+      }
+    });
+  }
 
   /** Fits these rows at once. */
   fit(book: Workbook, sheet: Worksheet, rows: readonly number[]): void {
@@ -38,6 +59,18 @@ export class RowHeights {
   /** The workbook goes away. */
   stop(): void {
     clearTimeout(this.#timer);
+  }
+
+  dispose(): void {
+    this.stop();
+    this.#watched.dispose();
+  }
+
+  #raise({ subUnitId, rowsAutoHeightInfo }: ISetWorksheetRowAutoHeightMutationParams): void {
+    const rows = shownBook(this.injector)?.getSheetBySheetId(subUnitId)?.getConfig().rowData;
+    for (const fitted of rowsAutoHeightInfo) {
+      fitted.autoHeight = Math.max(fitted.autoHeight ?? 0, leastHeightOf(rows?.[fitted.row]));
+    }
   }
 }
 

@@ -11,6 +11,7 @@ import type { SheetLook, StyleLook } from '../../workbook/file/look/look';
 import { PLAIN_STYLE } from '../../workbook/file/look/read-styles';
 import type { SheetInfo } from '../../workbook/host';
 import { cellContent, type Showing } from './cell-data';
+import { leastHeight } from './least-height';
 import { columnPixels, pixelsOf, standardColumnPixels } from './pixels';
 import { richText } from './rich-text';
 
@@ -144,10 +145,10 @@ function rowData(grid: Grid, { look, styles }: SheetSource, size: Size): IWorksh
   const merged = new Set(grid.merges.map(({ top, left }) => cellName(top, left)));
   for (const [row, { height, fixed, hidden, style, styles: own }] of look.rows) {
     if (row >= size.rows) continue;
-    const points = height ?? headingHeight(own, styles, (column) => merged.has(cellName(row, column)));
-    const pixels = points === null ? null : pixelsOf(points);
+    const heading = height === null ? headingHeight(own, styles, (column) => merged.has(cellName(row, column))) : null;
     data[row] = {
-      ...(pixels !== null && { h: pixels, ah: pixels }),
+      ...(height !== null && { h: pixelsOf(height), ah: pixelsOf(height) }),
+      ...(heading !== null && { ah: pixelsOf(heading), custom: leastHeight(pixelsOf(heading)) }),
       ia: flag(!fixed),
       ...(hidden && { hd: BooleanNumber.TRUE }),
       ...(style !== null && { s: String(style) }),

@@ -162,7 +162,7 @@ export class UniverGrid implements GridView {
   dispose(): void {
     for (const end of this.#ends) end();
     this.#keyboard.leave();
-    this.#heights.stop();
+    this.#heights.dispose();
     this.#selections.leave();
     this.#edits.dispose();
     this.univer.dispose();

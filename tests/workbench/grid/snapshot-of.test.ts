@@ -2,6 +2,7 @@ import { CellValueType } from '@univerjs/core';
 import type { Locale } from '../../../src/engine';
 import { lookOf } from '../../../src/workbook/file/look/look-of';
 import { openWorkbook } from '../../../src/workbook/file/open-workbook';
+import { leastHeightOf } from '../../../src/workbench/grid/least-height';
 import { snapshotOf } from '../../../src/workbench/grid/snapshot-of';
 import { styledXlsx } from '../../support/styled-xlsx';
 
@@ -105,5 +106,22 @@ describe('工作表', () => {
     const sheet = first({ rows: '<row r="2"><c r="C2"><v>1</v></c></row>' });
     expect(sheet.columnCount).toBeGreaterThan(3);
     expect(sheet.cellData?.[1]?.[2]?.v).toBe(1);
+  });
+
+  test('大字的合并标题给行一个最小的高度，行高还是随内容', () => {
+    const rows = '<row r="1"><c r="A1" s="1" t="str"><v>标题</v></c></row>';
+    const after = '<mergeCells><mergeCell ref="A1:C1"/></mergeCells>';
+    const workbook = openWorkbook(styledXlsx([{ name: '表', rows, after }], {}));
+    const look = lookOf(workbook);
+    const large = look.styles.map((style) => ({ ...style, font: { ...style.font, size: 22 } }));
+    const { sheets } = snapshotOf({
+      sheets: workbook.sheets,
+      grids: [workbook.grid('表')],
+      look: { styles: large, sheet: (name) => look.sheet(name) },
+      showing: { locale: 'zh-CN', date1904: false },
+    });
+    const [row] = Object.values(sheets).map(({ rowData }) => rowData?.[0]);
+    expect(row?.h).toBeUndefined();
+    expect([leastHeightOf(row), row?.ah]).toEqual([40, 40]);
   });
 });
