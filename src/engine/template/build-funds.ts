@@ -6,8 +6,9 @@ import { formulaInput, inputOf, NOTHING, type Input, type SheetDraft } from './s
 import type { Sums } from './sums';
 import { TEMPLATE_STYLES } from './template-styles';
 
-/** Points of a row to write in. */
+/** Points of a row to write in, and of the heading, which may take two lines. */
 const LINE = 22;
+const HEAD = 34;
 const PLACES = 2;
 
 /** The columns in which the block has its roles. */
@@ -42,7 +43,8 @@ export function buildFunds(draft: SheetDraft, block: FundsBlock, sample: boolean
     left = right + 1;
   }
   if (block.marks !== null) addUp(block, head + 1, columns, sample, sums);
-  for (let row = head; row <= head + block.rows.length; row++) if (!sample) draft.heighten(row, LINE);
+  draft.heighten(head, HEAD);
+  for (let row = head + 1; row <= head + block.rows.length; row++) draft.heighten(row, LINE);
 }
 
 const STYLES = {

@@ -8,8 +8,8 @@ import { formulaInput, inputOf, NOTHING, type Input, type SheetDraft } from './s
 import type { Sums } from './sums';
 import { TEMPLATE_STYLES } from './template-styles';
 
-/** Points of a row to write in: two lines. */
-const ROW = 34;
+/** Points of a row to write in: two lines, one on a wide page. */
+const ROW = { portrait: 34, landscape: 27 } as const;
 const PLACES = 2;
 const SIGNS = ['≥', '≤', '=', '>', '<', '定性'];
 const YES_OR_NO = ['是', '否'];
@@ -21,6 +21,7 @@ export function buildIndicators(draft: SheetDraft, block: IndicatorBlock, sample
   const head = draft.add((deep ? 2 : 1) + rows.length);
   const first = head + (deep ? 2 : 1);
   const columns = placed(block);
+  const apart = columns.some(({ role }) => role === 'unit');
   putHead(draft, block, columns, { head, deep, last: first + rows.length - 1 });
   putLevels(draft, block, columns, first);
   rows.forEach((form, index) => {
@@ -28,10 +29,12 @@ export function buildIndicators(draft: SheetDraft, block: IndicatorBlock, sample
     for (const { role, left, right } of columns) {
       if (role === 'level1' || role === 'level2') continue;
       const input = inputFor(role, row, form, columns, sample);
-      draft.put({ top: row, left, bottom: row, right }, input, STYLES[role]);
+      const style = role === 'actual' && apart ? TEMPLATE_STYLES.figure : STYLES[role];
+      draft.put({ top: row, left, bottom: row, right }, input, style);
     }
     addUp(row, form, columns, sample, sums);
-    if (!sample) draft.heighten(row, ROW);
+    // A note is as high as it is long.
+    if (!sample || !form.filled?.note) draft.heighten(row, ROW[draft.form.landscape ? 'landscape' : 'portrait']);
   });
   accept(draft, columns, first, first + rows.length - 1);
   return columns;

@@ -4,9 +4,8 @@ import { inputOf, NOTHING, type SheetDraft } from './sheet-draft';
 import type { Sums } from './sums';
 import { TEMPLATE_STYLES } from './template-styles';
 
-/** Points of a line to write in, and of a paragraph. */
+/** Points of a line to write in. */
 const LINE = 24;
-const PARAGRAPH = 66;
 
 /** Longer texts stand at the left. */
 const SHORT = 24;
@@ -27,9 +26,9 @@ export function buildLine(draft: SheetDraft, { spans, tall }: LineBlock, sample:
     left += span.columns;
     if ('label' in span) draft.put(area, inputOf(span.label), TEMPLATE_STYLES.label);
     else if ('total' in span) sums.total = area;
-    else draft.put(area, sample ? inputOf(span.entry) : NOTHING, styleOf(span.entry));
+    else draft.put(area, sample ? inputOf(span.entry) : NOTHING, tall ? TEMPLATE_STYLES.text : styleOf(span.entry));
   }
-  if (!sample) draft.heighten(row, tall ? PARAGRAPH : LINE);
+  draft.heighten(row, tall ? paragraphOf(draft) : LINE);
 }
 
 /** Paragraphs side by side. */
@@ -45,7 +44,12 @@ export function buildGoal(draft: SheetDraft, { side, columns }: GoalBlock, sampl
     draft.put(below, sample ? inputOf(entry) : NOTHING, TEMPLATE_STYLES.text);
     left = right + 1;
   }
-  if (!sample) draft.heighten(row + 1, PARAGRAPH);
+  draft.heighten(row + 1, paragraphOf(draft));
+}
+
+/** Points of a paragraph: the wider the page, the fewer its lines. */
+function paragraphOf({ form }: SheetDraft): number {
+  return form.landscape ? 48 : 66;
 }
 
 function styleOf(entry: string): CellStyle {

@@ -6,7 +6,7 @@ import { kind, row } from './indicator-rows';
 export const CHONGQING_DEPARTMENT: TemplateForm = {
   policy: 'chongqing-department',
   sheet: '部门整体绩效自评表',
-  widths: [12, 28, 14, 13, 13, 14, 13, 12, 12, 13, 30],
+  widths: [11, 20, 9, 9, 10, 10, 10, 10, 10, 9, 20],
   landscape: true,
   blocks: [
     {
@@ -27,11 +27,11 @@ export const CHONGQING_DEPARTMENT: TemplateForm = {
     },
     {
       kind: 'funds',
-      side: { columns: 1, label: '部门预算执行情况（万元）' },
+      side: { columns: 1, label: '部门预算执行情况\n（万元）' },
       head: [
         { columns: 1, role: 'name', label: '' },
         { columns: 2, role: 'initial', label: '年初预算数' },
-        { columns: 2, role: 'budget', label: '全年（调整）预算数' },
+        { columns: 2, role: 'budget', label: '全年（调整）\n预算数' },
         { columns: 2, role: 'spent', label: '全年执行数' },
         { columns: 1, role: 'rate', label: '执行率' },
         { columns: 1, role: 'marks', label: '执行率权重' },
@@ -62,9 +62,9 @@ export const CHONGQING_DEPARTMENT: TemplateForm = {
         { columns: 1, role: 'sign', label: '指标性质' },
         { columns: 1, role: 'value', label: '指标值' },
         { columns: 1, role: 'actual', label: '全年完成值' },
-        { columns: 1, role: 'coefficient', label: '得分系数（%）' },
-        { columns: 1, role: 'marks', label: '指标权重（分）' },
-        { columns: 1, role: 'score', label: '指标得分（分）' },
+        { columns: 1, role: 'coefficient', label: '得分系数\n（%）' },
+        { columns: 1, role: 'marks', label: '指标权重\n（分）' },
+        { columns: 1, role: 'score', label: '指标得分\n（分）' },
         { columns: 1, role: 'core', label: '是否核心指标' },
         { columns: 1, role: 'note', label: '偏差说明' },
       ],

@@ -6,7 +6,7 @@ import { kind, row } from './indicator-rows';
 export const HUBEI: TemplateForm = {
   policy: 'hubei',
   sheet: '项目自评表',
-  widths: [14, 12, 17, 27, 16, 16, 15],
+  widths: [11, 10, 14, 20, 13, 13, 12],
   landscape: false,
   blocks: [
     { kind: 'title', text: '      年度项目自评表', filled: `${PROJECT.year}年度${PROJECT.name}项目自评表` },
@@ -49,13 +49,13 @@ export const HUBEI: TemplateForm = {
     },
     {
       kind: 'funds',
-      side: { columns: 1, label: '预算执行情况（万元）（20分）' },
+      side: { columns: 1, label: '预算执行情况\n（万元）\n（20分）' },
       head: [
         { columns: 2, role: 'name', label: '' },
-        { columns: 1, role: 'budget', label: '预算数（A）' },
-        { columns: 1, role: 'spent', label: '执行数（B）' },
-        { columns: 1, role: 'rate', label: '执行率（B/A）' },
-        { columns: 1, role: 'score', label: '得分（20分×执行率）' },
+        { columns: 1, role: 'budget', label: '预算数\n（A）' },
+        { columns: 1, role: 'spent', label: '执行数\n（B）' },
+        { columns: 1, role: 'rate', label: '执行率\n（B/A）' },
+        { columns: 1, role: 'score', label: '得分\n（20分×执行率）' },
       ],
       rows: [{ label: '年度财政资金总额', amounts: MONEY.total }],
       marks: '20',
@@ -64,13 +64,13 @@ export const HUBEI: TemplateForm = {
     },
     {
       kind: 'indicators',
-      side: { columns: 1, label: '年度绩效目标1（80分）' },
+      side: { columns: 1, label: '年度绩效目标1\n（80分）' },
       head: [
         { columns: 1, role: 'level1', label: '一级指标' },
         { columns: 1, role: 'level2', label: '二级指标' },
         { columns: 1, role: 'level3', label: '三级指标' },
-        { columns: 1, role: 'target', label: '年初目标值（A）' },
-        { columns: 1, role: 'actual', label: '实际完成值（B）' },
+        { columns: 1, role: 'target', label: '年初目标值\n（A）' },
+        { columns: 1, role: 'actual', label: '实际完成值\n（B）' },
         { columns: 1, role: 'score', label: '得分' },
       ],
       groups: [

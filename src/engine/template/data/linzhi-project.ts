@@ -6,7 +6,7 @@ import { kind, row } from './indicator-rows';
 export const LINZHI_PROJECT: TemplateForm = {
   policy: 'linzhi-project',
   sheet: '项目绩效自评表',
-  widths: [13, 17, 26, 16, 20, 10, 11, 30],
+  widths: [10, 13, 18, 12, 15, 7, 8, 20],
   landscape: false,
   blocks: [
     { kind: 'title', text: '项目绩效自评表' },
@@ -35,11 +35,11 @@ export const LINZHI_PROJECT: TemplateForm = {
       ],
       groups: [
         {
-          label: '过程（20%）',
+          label: '过程\n（20%）',
           kinds: [kind('资金管理', row('spending', '8')), kind('事项管理', row('inspections', '12'))],
         },
         {
-          label: '产出（40%）',
+          label: '产出\n（40%）',
           kinds: [
             kind('数量指标', row('length', '8'), row('lateBridges', '8')),
             kind('质量指标', row('quality', '8')),
@@ -48,7 +48,7 @@ export const LINZHI_PROJECT: TemplateForm = {
           ],
         },
         {
-          label: '效益（40%）',
+          label: '效益\n（40%）',
           kinds: [
             kind('社会效益指标', row('residents', '13')),
             kind('可持续影响指标', row('lasting', '13')),

@@ -14,7 +14,7 @@ export const MOF_2021: TemplateForm = {
           ...block,
           groups: [
             {
-              label: '成本指标（20分）',
+              label: '成本指标\n（20分）',
               kinds: [
                 kind('经济成本指标', row('cost', '10')),
                 kind('社会成本指标', row('complaints', '5')),
@@ -22,7 +22,7 @@ export const MOF_2021: TemplateForm = {
               ],
             },
             {
-              label: '产出指标（40分）',
+              label: '产出指标\n（40分）',
               kinds: [
                 kind('数量指标', row('length', '10'), row('lateBridges', '10')),
                 kind('质量指标', row('quality', '10')),
@@ -30,7 +30,7 @@ export const MOF_2021: TemplateForm = {
               ],
             },
             {
-              label: '效益指标（20分）',
+              label: '效益指标\n（20分）',
               kinds: [
                 kind('经济效益指标', row('transport', '5')),
                 kind('社会效益指标', row('residents', '5')),
@@ -38,7 +38,7 @@ export const MOF_2021: TemplateForm = {
                 kind('可持续影响指标', row('lasting', '5')),
               ],
             },
-            { label: '满意度指标（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
+            { label: '满意度指标\n（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
           ],
         },
   ),

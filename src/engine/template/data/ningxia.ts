@@ -6,7 +6,7 @@ import { kind, row } from './indicator-rows';
 export const NINGXIA: TemplateForm = {
   policy: 'ningxia',
   sheet: '绩效目标自评表',
-  widths: [8, 12, 16, 26, 9, 15, 15, 10, 24],
+  widths: [6, 10, 12, 18, 7, 12, 12, 8, 15],
   landscape: false,
   blocks: [
     { kind: 'title', text: '项目绩效目标自评表', filled: `${PROJECT.name}项目绩效目标自评表` },
@@ -24,12 +24,12 @@ export const NINGXIA: TemplateForm = {
     },
     {
       kind: 'funds',
-      side: { columns: 1, label: '资金情况（万元）' },
+      side: { columns: 1, label: '资金情况\n（万元）' },
       head: [
         { columns: 2, role: 'name', label: '' },
-        { columns: 2, role: 'budget', label: '全年预算数（A）' },
-        { columns: 2, role: 'spent', label: '全年执行数（B）' },
-        { columns: 2, role: 'rate', label: '执行率（B/A）' },
+        { columns: 2, role: 'budget', label: '全年预算数\n（A）' },
+        { columns: 2, role: 'spent', label: '全年执行数\n（B）' },
+        { columns: 2, role: 'rate', label: '执行率\n（B/A）' },
       ],
       rows: [
         { label: '年度资金总额', amounts: MONEY.total },
@@ -64,7 +64,7 @@ export const NINGXIA: TemplateForm = {
       ],
       groups: [
         {
-          label: '产出指标（40分）',
+          label: '产出指标\n（40分）',
           kinds: [
             kind('数量指标', row('length', '10'), row('lateBridges', '6')),
             kind('质量指标', row('quality', '8')),
@@ -73,7 +73,7 @@ export const NINGXIA: TemplateForm = {
           ],
         },
         {
-          label: '效益指标（40分）',
+          label: '效益指标\n（40分）',
           kinds: [
             kind('经济效益指标', row('transport', '10')),
             kind('社会效益指标', row('residents', '10')),
@@ -81,7 +81,7 @@ export const NINGXIA: TemplateForm = {
             kind('可持续影响指标', row('lasting', '10')),
           ],
         },
-        { label: '满意度指标（20分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '20'))] },
+        { label: '满意度指标\n（20分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '20'))] },
       ],
     },
   ],

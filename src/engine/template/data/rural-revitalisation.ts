@@ -6,7 +6,7 @@ import { kind, row } from './indicator-rows';
 export const RURAL_REVITALISATION: TemplateForm = {
   policy: 'rural-revitalisation',
   sheet: '衔接资金绩效目标自评表',
-  widths: [8, 12, 15, 24, 10, 14, 14, 10, 22],
+  widths: [6, 10, 12, 18, 8, 11, 11, 8, 15],
   landscape: false,
   blocks: [
     { kind: 'title', text: '衔接资金项目绩效目标自评表' },
@@ -31,13 +31,13 @@ export const RURAL_REVITALISATION: TemplateForm = {
     },
     {
       kind: 'funds',
-      side: { columns: 1, label: '资金情况（万元）' },
+      side: { columns: 1, label: '资金情况\n（万元）' },
       head: [
         { columns: 2, role: 'name', label: '' },
-        { columns: 1, role: 'budget', label: '全年预算数（A）' },
-        { columns: 2, role: 'spent', label: '全年执行数（B）' },
+        { columns: 1, role: 'budget', label: '全年预算数\n（A）' },
+        { columns: 2, role: 'spent', label: '全年执行数\n（B）' },
         { columns: 1, role: 'marks', label: '分值' },
-        { columns: 1, role: 'rate', label: '执行率（B/A）' },
+        { columns: 1, role: 'rate', label: '执行率\n（B/A）' },
         { columns: 1, role: 'score', label: '得分' },
       ],
       rows: [
@@ -72,7 +72,7 @@ export const RURAL_REVITALISATION: TemplateForm = {
       ],
       groups: [
         {
-          label: '产出指标（50分）',
+          label: '产出指标\n（50分）',
           kinds: [
             kind('数量指标', row('length', '10'), row('lateBridges', '10')),
             kind('质量指标', row('quality', '10')),
@@ -81,7 +81,7 @@ export const RURAL_REVITALISATION: TemplateForm = {
           ],
         },
         {
-          label: '效益指标（30分）',
+          label: '效益指标\n（30分）',
           kinds: [
             kind('经济效益指标', row('transport', '8')),
             kind('社会效益指标', row('residents', '8')),
@@ -89,7 +89,7 @@ export const RURAL_REVITALISATION: TemplateForm = {
             kind('可持续影响指标', row('lasting', '8')),
           ],
         },
-        { label: '满意度指标（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
+        { label: '满意度指标\n（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
       ],
     },
     { kind: 'total', label: '总分' },

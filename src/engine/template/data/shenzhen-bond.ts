@@ -6,7 +6,7 @@ import { kind, row } from './indicator-rows';
 export const SHENZHEN_BOND: TemplateForm = {
   policy: 'shenzhen-bond',
   sheet: '专项债券项目绩效自评表',
-  widths: [8, 15, 16, 24, 13, 13, 8, 9, 22],
+  widths: [6, 11, 12, 17, 11, 11, 7, 8, 15],
   landscape: false,
   blocks: [
     { kind: 'title', text: '专项债券项目绩效自评表' },
@@ -29,12 +29,12 @@ export const SHENZHEN_BOND: TemplateForm = {
     },
     {
       kind: 'funds',
-      side: { columns: 1, label: '债券资金（万元）' },
+      side: { columns: 1, label: '债券资金\n（万元）' },
       head: [
         { columns: 2, role: 'name', label: '' },
-        { columns: 1, role: 'budget', label: '全年预算数（A）' },
-        { columns: 2, role: 'spent', label: '全年执行数（B）' },
-        { columns: 3, role: 'rate', label: '支出进度（B/A）' },
+        { columns: 1, role: 'budget', label: '全年预算数\n（A）' },
+        { columns: 2, role: 'spent', label: '全年执行数\n（B）' },
+        { columns: 3, role: 'rate', label: '支出进度\n（B/A）' },
       ],
       rows: [
         { label: '年度资金总额', amounts: ['320', '320', '304.8'] },
@@ -67,9 +67,9 @@ export const SHENZHEN_BOND: TemplateForm = {
         { columns: 1, role: 'note', label: '偏差原因分析及改进措施' },
       ],
       groups: [
-        { label: '债券资金管理指标（10分）', kinds: [kind('资金管理指标', row('progress', '10'))] },
+        { label: '债券资金管理指标\n（10分）', kinds: [kind('资金管理指标', row('progress', '10'))] },
         {
-          label: '产出指标（50分）',
+          label: '产出指标\n（50分）',
           kinds: [
             kind('数量指标', row('length', '15'), row('lateBridges', '10')),
             kind('质量指标', row('quality', '10')),
@@ -78,14 +78,14 @@ export const SHENZHEN_BOND: TemplateForm = {
           ],
         },
         {
-          label: '效益指标（30分）',
+          label: '效益指标\n（30分）',
           kinds: [
             kind('经济效益指标', row('transport', '10')),
             kind('社会效益指标', row('residents', '10')),
             kind('可持续影响指标', row('lasting', '10')),
           ],
         },
-        { label: '满意度指标（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
+        { label: '满意度指标\n（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
       ],
     },
     { kind: 'total', label: '总分' },

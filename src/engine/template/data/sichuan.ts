@@ -6,7 +6,7 @@ import { kind, row } from './indicator-rows';
 export const SICHUAN: TemplateForm = {
   policy: 'sichuan',
   sheet: '部门预算项目支出绩效自评表',
-  widths: [12, 13, 16, 26, 13, 13, 13, 12, 9, 9, 26],
+  widths: [11, 11, 14, 20, 10, 11, 11, 10, 7, 7, 18],
   landscape: true,
   blocks: [
     { kind: 'note', text: '报表编号：510000_0013zp' },
@@ -52,7 +52,7 @@ export const SICHUAN: TemplateForm = {
     },
     {
       kind: 'funds',
-      side: { columns: 1, label: '预算执行情况（10分）' },
+      side: { columns: 1, label: '预算执行情况\n（10分）' },
       head: [
         { columns: 2, role: 'name', label: '年度预算数（万元）' },
         { columns: 1, role: 'initial', label: '年初预算' },
@@ -76,7 +76,7 @@ export const SICHUAN: TemplateForm = {
     },
     {
       kind: 'indicators',
-      side: { columns: 1, label: '绩效指标（90分）' },
+      side: { columns: 1, label: '绩效指标\n（90分）' },
       head: [
         { columns: 1, role: 'level1', label: '一级指标' },
         { columns: 1, role: 'level2', label: '二级指标' },

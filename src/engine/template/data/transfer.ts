@@ -6,7 +6,7 @@ import { kind, row } from './indicator-rows';
 export const TRANSFER: TemplateForm = {
   policy: 'transfer',
   sheet: '转移支付绩效目标自评表',
-  widths: [8, 14, 19, 27, 17, 17, 30],
+  widths: [6, 11, 15, 20, 13, 13, 20],
   landscape: false,
   blocks: [
     { kind: 'title', text: '中央对地方转移支付绩效目标自评表' },
@@ -29,12 +29,12 @@ export const TRANSFER: TemplateForm = {
     },
     {
       kind: 'funds',
-      side: { columns: 1, label: '资金投入情况（万元）' },
+      side: { columns: 1, label: '资金投入情况\n（万元）' },
       head: [
         { columns: 2, role: 'name', label: '' },
-        { columns: 1, role: 'budget', label: '全年预算数（A）' },
-        { columns: 2, role: 'spent', label: '全年执行数（B）' },
-        { columns: 1, role: 'rate', label: '预算执行率（B/A）' },
+        { columns: 1, role: 'budget', label: '全年预算数\n（A）' },
+        { columns: 2, role: 'spent', label: '全年执行数\n（B）' },
+        { columns: 1, role: 'rate', label: '预算执行率\n（B/A）' },
       ],
       rows: [
         { label: '年度资金总额', amounts: ['320', '320', '304.8'] },

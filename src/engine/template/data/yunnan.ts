@@ -6,7 +6,7 @@ import { kind, row } from './indicator-rows';
 export const YUNNAN: TemplateForm = {
   policy: 'yunnan',
   sheet: '项目支出绩效自评表（公开14表）',
-  widths: [9, 12, 16, 24, 11, 13, 12, 13, 9, 10, 28],
+  widths: [8, 11, 15, 21, 10, 11, 11, 11, 7, 8, 32],
   landscape: true,
   blocks: [
     { kind: 'note', text: '公开14表' },
@@ -30,7 +30,7 @@ export const YUNNAN: TemplateForm = {
     },
     {
       kind: 'funds',
-      side: { columns: 1, label: '项目资金（元）' },
+      side: { columns: 1, label: '项目资金\n（元）' },
       head: [
         { columns: 2, role: 'name', label: '' },
         { columns: 1, role: 'initial', label: '年初预算数' },
@@ -75,7 +75,7 @@ export const YUNNAN: TemplateForm = {
       ],
       groups: [
         {
-          label: '产出指标（50分）',
+          label: '产出指标\n（50分）',
           kinds: [
             kind('数量指标', row('length', '10'), row('lateBridges', '10')),
             kind('质量指标', row('quality', '10')),
@@ -84,14 +84,14 @@ export const YUNNAN: TemplateForm = {
           ],
         },
         {
-          label: '效益指标（30分）',
+          label: '效益指标\n（30分）',
           kinds: [
             kind('经济效益指标', row('transport', '10')),
             kind('社会效益指标', row('residents', '10')),
             kind('可持续影响指标', row('lasting', '10')),
           ],
         },
-        { label: '满意度指标（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
+        { label: '满意度指标\n（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
       ],
     },
     { kind: 'total', label: '总分', graded: true },
