@@ -4,6 +4,7 @@ import { checkCommand, type CheckOptions } from './commands/check';
 import { evaluateCommand, type EvaluateOptions } from './commands/evaluate';
 import { explainCommand } from './commands/explain';
 import { policiesCommand } from './commands/policies';
+import { templateCommand, type TemplateCommandOptions } from './commands/template';
 import type { ExitStatus } from './exit-status';
 import type { Io } from './io';
 import { words, type WordId } from './words';
@@ -53,6 +54,17 @@ export function programOf(io: Io, finish: (status: ExitStatus) => void): Command
     .command('policies')
     .description(say('policies'))
     .action(() => finish(policiesCommand(io)));
+
+  program
+    .command('template')
+    .description(say('template'))
+    .argument('[id]', say('template-id'))
+    .option('-o, --output <file>', say('option-output'))
+    .option('--sample', say('option-sample'))
+    .option('--force', say('option-force'))
+    .action(async (id: string | undefined, options: TemplateCommandOptions) =>
+      finish(await templateCommand(id, options, io)),
+    );
 
   for (const command of [program, ...program.commands]) speak(command, io);
   return program;

@@ -16,6 +16,37 @@ const SENTENCES = {
     en: 'explain a check (JX001), or how the score of a cell came about (FILE Sheet!H19)',
   },
   policies: { 'zh-CN': '列出口径及其依据', en: 'list the policies and their sources' },
+  template: {
+    'zh-CN': '列出表的模板，或用模板新建工作簿（模板编号 -o 文件）',
+    en: 'list the forms, or make a new workbook of one (ID -o FILE)',
+  },
+  'template-id': {
+    'zh-CN': '模板编号，即口径编号；不写就列出',
+    en: 'id of the form, which is that of its policy; lists them without it',
+  },
+  'option-output': { 'zh-CN': '新工作簿，.xlsx', en: 'the new workbook, .xlsx' },
+  'option-sample': { 'zh-CN': '带填好的示例', en: 'with a filled sample' },
+  'option-force': { 'zh-CN': '文件已有时替换', en: 'replace the file where there is one' },
+  'template-unknown': {
+    'zh-CN': '没有模板“{id}”，可用的有：{known}。',
+    en: 'There is no form "{id}"; there are: {known}.',
+  },
+  'template-output-missing': {
+    'zh-CN': '请用 -o 指明新工作簿，如 jiping template {id} -o 自评表.xlsx。',
+    en: 'Name the new workbook with -o, as in jiping template {id} -o form.xlsx.',
+  },
+  'template-extension': {
+    'zh-CN': '“{file}”的扩展名要是 .xlsx。',
+    en: 'The name of "{file}" must end in .xlsx.',
+  },
+  'template-standing': {
+    'zh-CN': '“{file}”已经有了，没有改动它。请换一个名字，或加 --force 替换它。',
+    en: '"{file}" is there already and was left as it is. Choose another name, or add --force to replace it.',
+  },
+  'template-written': {
+    'zh-CN': '已新建“{file}”，工作表“{sheet}”。',
+    en: 'Made "{file}" with the sheet "{sheet}".',
+  },
   file: {
     'zh-CN': '工作簿：.xlsx（可写回），.xls、.et（只读）',
     en: 'workbook: .xlsx (can be written), .xls, .et (read only)',
