@@ -109,6 +109,10 @@ export type {
 
 export { template, templateIds, type Template, type TemplateOptions } from './template/template';
 
+export { planSuggestion } from './suggestions/plan-suggestion';
+export { suggest } from './suggestions/suggest';
+export { FIELDS, targetOf, type Field as WorkField, type Suggestion } from './suggestions/suggestion';
+
 export { sampleGrid } from './sample/sample-grid';
 
 export { explainCell, type Explanation } from './explain';

@@ -12,6 +12,7 @@ export type PlanKind =
   | 'grade'
   | 'note'
   | 'fix'
+  | 'suggestion'
   | 'report'
   | 'checklist'
   | 'workings';

@@ -1,9 +1,9 @@
 import type { PlanKind } from '../../engine';
 
-/** Parts of the preview: 执行率, 得分, 总分, 偏差说明, 更正, 报告, 核对清单, 计分底稿. */
-export type PlanGroup = 'execution' | 'score' | 'total' | 'note' | 'fix' | 'report' | 'checklist' | 'workings';
+/** Parts of the preview: 执行率, 得分, 总分, 偏差说明, 更正, 指标, 报告, 核对清单, 计分底稿. */
+export type PlanGroup = 'execution' | 'score' | 'total' | 'note' | 'fix' | 'suggestion' | 'report' | 'checklist' | 'workings';
 
-const GROUPS: readonly PlanGroup[] = ['execution', 'score', 'total', 'note', 'fix', 'report', 'checklist', 'workings'];
+const GROUPS: readonly PlanGroup[] = ['execution', 'score', 'total', 'note', 'fix', 'suggestion', 'report', 'checklist', 'workings'];
 
 const GROUP_OF: Readonly<Record<PlanKind, PlanGroup>> = {
   'execution-rate': 'execution',
@@ -14,6 +14,7 @@ const GROUP_OF: Readonly<Record<PlanKind, PlanGroup>> = {
   grade: 'total',
   note: 'note',
   fix: 'fix',
+  suggestion: 'suggestion',
   report: 'report',
   checklist: 'checklist',
   workings: 'workings',

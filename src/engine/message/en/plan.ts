@@ -20,4 +20,5 @@ export const plan: Readonly<Record<keyof typeof chinese, string>> = {
   'plan.not-full-marks': 'the weights do not add up to the full marks of {full}, so that no grade can be told',
   'plan.disputed-scores':
     '{count} scores were kept though they differ from the computed ones; it is written once they are settled',
+  'plan.suggestion': 'Indicator of the library, field {field}',
 };

@@ -17,4 +17,5 @@ export const plan = {
   'plan.open-scores': '还有{count}项得分未定，定了再写入',
   'plan.not-full-marks': '分值合计不是满分{full}分，无从对照等级',
   'plan.disputed-scores': '有{count}项得分保留了与计算不同的数，定了再写入',
+  'plan.suggestion': '指标库里“{field}”的指标',
 } as const;
