@@ -6,6 +6,7 @@ import { resultOf } from '../src/cli/result';
 import { zlibCodec } from '../src/cli/zlib-codec';
 import { DEFAULT_PLAN_OPTIONS, evaluate, narrate, policyById } from '../src/engine';
 import { openWorkbook } from '../src/workbook/file/open-workbook';
+import { policySwitch } from './bench/policy-switch';
 import { scoredGrid } from './bench/scored-grid';
 import { smallWorkbook } from './bench/small-workbook';
 import { tableGrid } from './bench/table-grid';
@@ -84,6 +85,9 @@ tell('all checks of a 40-row table', `${oneCheck.toFixed(3)} ms`, '5 ms', oneChe
 
 const checkGrowth = (await checking(20_000, 5, 2)) / 20_000 / ((await checking(200, 100, 100)) / 200);
 tell('checking time per row, 20,000 rows against 200', `${checkGrowth.toFixed(2)}×`, '1.5×', checkGrowth <= 1.5);
+
+const switching = await policySwitch(scoredGrid(40));
+tell('another policy in the pane, 40 rows', `${switching.toFixed(2)} ms`, '16 ms', switching <= 16);
 
 const exceljs = await pairMedians(throughJiping, () => throughExceljs(bytes, policy), 200, 300);
 const gain = exceljs.baseline / exceljs.work;

@@ -1,9 +1,10 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { policies, type Policy } from '../../engine';
-import { useSession } from '../parts/session-context';
+import { usePaneState, useSession } from '../parts/session-context';
 import { SourceNote } from '../parts/source-note';
 import { StandingNote } from '../parts/standing-note';
 import { useLocale, useWords } from '../parts/words-context';
+import { AUTO_POLICY } from '../session/settings';
 
 /** The groups of the list, in the order of their first policy: the default's comes first. */
 const STANDINGS = [...new Set(policies.map(({ standing }) => standing))];
@@ -14,20 +15,23 @@ const useStyles = makeStyles({
   select: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
 });
 
-/** 评分口径 The rule set to score by, and what it rests on. */
+/** 评分口径 The rule set to score by, or that of each table's own form, and what it rests on. `policy` is the one in force. */
 export function PolicyField({ policy }: { readonly policy: Policy }) {
   const styles = useStyles();
   const words = useWords();
   const session = useSession();
+  const { settings } = usePaneState();
   const english = useLocale() === 'en';
+  const automatic = settings.policy !== policy.id;
   return (
     <div>
       <Field className={styles.field} label={words('settings.policy')}>
         <Select
           className={styles.select}
-          value={policy.id}
+          value={automatic ? AUTO_POLICY : policy.id}
           onChange={(_, { value }) => session.change({ policy: value })}
         >
+          <option value={AUTO_POLICY}>{words('settings.policy.auto')}</option>
           {STANDINGS.map((standing) => (
             <optgroup key={standing} label={words(`read.standing.${standing}`)}>
               {policies

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { policies, policyById } from '../../engine';
 import { SectionHeading } from '../parts/section-heading';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
+import { policyInForce } from '../session/policy-in-force';
 import { DEFAULT_SETTINGS, type Settings } from '../session/settings';
 import { PlanSettings } from '../write/plan-settings';
 import { LanguageField } from './language-field';
@@ -21,9 +21,10 @@ export function SettingsPage() {
   const styles = useStyles();
   const words = useWords();
   const session = useSession();
-  const { settings } = usePaneState();
+  const state = usePaneState();
+  const { settings } = state;
   const [restored, setRestored] = useState<Settings | null>(null);
-  const policy = policyById(settings.policy) ?? policies[0];
+  const policy = policyInForce(state);
   const restore = (): void => {
     session.change(DEFAULT_SETTINGS);
     setRestored(session.getState().settings);

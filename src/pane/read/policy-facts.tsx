@@ -1,23 +1,26 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Policy } from '../../engine';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Policy, TableEvaluation } from '../../engine';
+import { PolicyField } from '../pages/policy-field';
 import { Fold } from '../parts/fold';
 import { SectionHeading } from '../parts/section-heading';
-import { usePaneState, useSession } from '../parts/session-context';
+import { usePaneState } from '../parts/session-context';
 import { SourceNote } from '../parts/source-note';
 import { StandingNote } from '../parts/standing-note';
 import { useLocale, useWords } from '../parts/words-context';
-import { DEFAULT_SETTINGS } from '../session/settings';
+import { policyInForce } from '../session/policy-in-force';
+import { PolicyReasons } from './policy-reasons';
 
 const useStyles = makeStyles({
   rules: { margin: 0 },
   rule: { margin: `0 0 ${tokens.spacingVerticalM}`, overflowWrap: 'anywhere' },
 });
 
-/** 口径 The policy that is scored by, why it is this one, and what each of its rules rests on. */
-export function PolicyFacts({ policy }: { readonly policy: Policy }) {
-  const session = useSession();
+/** 口径 The policy that is scored by, why it is this one, what each of its rules rests on, and the choice of another. */
+export function PolicyFacts({ evaluation }: { readonly evaluation: TableEvaluation }) {
   const words = useWords();
-  const { settings } = usePaneState();
+  const state = usePaneState();
+  const { policy, basis } = evaluation;
+  const inForce = policyInForce(state);
   const name = useLocale() === 'en' ? policy.nameEn : policy.name;
   return (
     <section>
@@ -26,13 +29,16 @@ export function PolicyFacts({ policy }: { readonly policy: Policy }) {
         {name}
       </Text>
       <Text as="p" block>
-        {words(settings.policy === DEFAULT_SETTINGS.policy ? 'read.policy.default' : 'read.policy.chosen')}{' '}
-        <Link as="button" onClick={() => session.show('settings')}>
-          {words('read.policy.settings')}
-        </Link>
+        {words(`read.policy.${basis}`)}
       </Text>
+      <PolicyReasons evaluation={evaluation} />
       <StandingNote policy={policy} />
       <SourceNote source={policy.sources.weights} />
+      {inForce && (
+        <Fold title={words('read.policy.other')} open={false}>
+          <PolicyField policy={inForce} />
+        </Fold>
+      )}
       <Fold title={words('read.policy.rules')} open={false}>
         <Rules sources={policy.sources} />
       </Fold>

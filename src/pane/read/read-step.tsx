@@ -39,7 +39,7 @@ export function ReadStep() {
           ) : (
             <FundsFacts table={shown.table} />
           )}
-          <PolicyFacts policy={shown.policy} />
+          <PolicyFacts evaluation={shown} />
         </>
       ) : (
         <NothingFound />

@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import { isScored } from '../../engine';
 import { EmptyState } from '../parts/empty-state';
 import { usePaneState, useSession } from '../parts/session-context';
@@ -22,6 +23,11 @@ export function ScoreStep() {
   return (
     <>
       {scored ? <Glance evaluation={shown} /> : <RateFacts evaluation={shown} />}
+      {scored && (
+        <Link as="button" onClick={() => session.show('comparison')}>
+          {words('comparison.open')}
+        </Link>
+      )}
       <LevelChart evaluation={shown} />
       {(scored || shown.indicators.length > 0) && <IndicatorSections key={state.table} evaluation={shown} />}
     </>

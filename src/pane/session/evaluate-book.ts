@@ -1,5 +1,4 @@
 import {
-  adjustPolicy,
   conclusionOf,
   evaluate,
   GridView,
@@ -7,17 +6,14 @@ import {
   NO_ANSWERS,
   planReport,
   planSummary,
-  policies,
-  policyById,
   REPORT_SHEET,
   type PlanEntry,
   type PlanOptions,
-  type Policy,
   type Table,
   type WritePlan,
 } from '../../engine';
 import type { Reading } from '../../workbook/host';
-import type { Settings } from './settings';
+import { policyChoice } from './policy-choice';
 import { placeKey, type Book, type PaneState, type SheetResult } from './state';
 import { withFixes } from './with-fixes';
 
@@ -43,7 +39,7 @@ export function chosenEntries(
 }
 
 function bookOf(reading: Reading, { settings, answers, summaryAt, fixes }: Choices, options: PlanOptions): Book {
-  const policy = policyOf(settings);
+  const policy = policyChoice(settings.policy, settings);
   const workbook = (): readonly Table[] => tables.map(({ table }) => table);
   const sheets = reading.grids
     .filter(({ sheet }) => !isOwnSheet(sheet))
@@ -73,11 +69,4 @@ function bookOf(reading: Reading, { settings, answers, summaryAt, fixes }: Choic
 /** A hidden report sheet is somebody's wish: it was not read and is not written. */
 function canReport({ sheets }: Reading): boolean {
   return !sheets.some(({ name, hidden }) => name === REPORT_SHEET && hidden);
-}
-
-/** The chosen policy with the person's settings; a policy that is gone, as after an update, gives way to the first. */
-function policyOf(settings: Settings): Policy {
-  const found = policyById(settings.policy) ?? policies[0];
-  if (!found) throw new Error('There is no policy.');
-  return adjustPolicy(found, settings);
 }

@@ -31,7 +31,7 @@ export function browserSettings(storage: () => Storage): SettingsStore {
 
 /** Settings out of what an earlier version, or a stranger, may have stored: each field that is not of its kind is the default. */
 function settingsFrom(stored: unknown): Settings {
-  const { policy, overNoteFrom, scorePlaces, locale, plan, report } = objectOf(stored);
+  const { policy, overNoteFrom, scorePlaces, locale, plan, report, ownPolicies } = objectOf(stored);
   const { fill, as } = objectOf(plan);
   return {
     policy: typeof policy === 'string' ? policy : DEFAULT_SETTINGS.policy,
@@ -40,6 +40,7 @@ function settingsFrom(stored: unknown): Settings {
     locale: locale === 'zh-CN' || locale === 'en' ? locale : null,
     plan: { fill: fill === 'all' ? 'all' : 'blanks', as: as === 'formulas' ? 'formulas' : 'values' },
     report: typeof report === 'boolean' ? report : DEFAULT_SETTINGS.report,
+    ownPolicies: Array.isArray(ownPolicies) ? (ownPolicies as readonly unknown[]) : DEFAULT_SETTINGS.ownPolicies,
   };
 }
 

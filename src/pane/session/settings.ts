@@ -2,7 +2,7 @@ import type { Locale, PlanOptions } from '../../engine';
 
 /** 设置 What a person chooses for this browser; nothing of it is stored in a workbook. */
 export interface Settings {
-  /** Id of the policy. */
+  /** Id of the policy, or `auto`: each table's own, as its form tells. */
   readonly policy: string;
   /** 超额完成线: from this completion (a ratio as a decimal text, `1.3`) on a note is due; null for the policy's own. */
   readonly overNoteFrom: string | null;
@@ -13,13 +13,19 @@ export interface Settings {
   readonly plan: PlanOptions;
   /** Whether 一键评分 also writes the narrative onto the sheet 自评报告. */
   readonly report: boolean;
+  /** 自定口径 Files of the policies that a person made or brought, as they were stored: whoever uses them checks them. */
+  readonly ownPolicies: readonly unknown[];
 }
 
+/** 按表识别 The setting that leaves each table the policy that is recognised for it. */
+export const AUTO_POLICY = 'auto';
+
 export const DEFAULT_SETTINGS: Settings = {
-  policy: 'mof-2020',
+  policy: AUTO_POLICY,
   overNoteFrom: null,
   scorePlaces: null,
   locale: null,
   plan: { fill: 'blanks', as: 'values' },
   report: true,
+  ownPolicies: [],
 };

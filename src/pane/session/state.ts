@@ -10,7 +10,7 @@ export type Step = 'read' | 'score' | 'check' | 'notes' | 'write';
 export const STEPS: readonly Step[] = ['read', 'score', 'check', 'notes', 'write'];
 
 /** What the pane shows: a step, or a page beside the steps. */
-export type View = Step | 'welcome' | 'settings' | 'help' | 'diagnosis';
+export type View = Step | 'welcome' | 'settings' | 'comparison' | 'help' | 'diagnosis';
 
 export function isStep(view: View): view is Step {
   return STEPS.some((step) => step === view);

@@ -9,6 +9,7 @@ const LOADERS: Readonly<Record<View, () => Promise<ComponentType>>> = {
   write: async () => (await import('../write/write-step')).WriteStep,
   welcome: async () => (await import('../pages/welcome-page')).WelcomePage,
   settings: async () => (await import('../pages/settings-page')).SettingsPage,
+  comparison: async () => (await import('../comparison/comparison-page')).ComparisonPage,
   help: async () => (await import('../pages/help-page')).HelpPage,
   diagnosis: async () => (await import('../pages/diagnosis-page')).DiagnosisPage,
 };

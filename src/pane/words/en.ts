@@ -1,4 +1,5 @@
 import { check } from './en/check';
+import { comparison } from './en/comparison';
 import { notes } from './en/notes';
 import { pages } from './en/pages';
 import { parts } from './en/parts';
@@ -8,4 +9,14 @@ import { shell } from './en/shell';
 import { write } from './en/write';
 
 /** Every text of the pane in English, a file for each room. */
-export const en = { ...shell, ...read, ...score, ...pages, ...parts, ...check, ...notes, ...write } as const;
+export const en = {
+  ...shell,
+  ...read,
+  ...score,
+  ...pages,
+  ...parts,
+  ...check,
+  ...comparison,
+  ...notes,
+  ...write,
+} as const;

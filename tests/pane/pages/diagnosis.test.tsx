@@ -20,7 +20,7 @@ test('列出版本、宿主、浏览器和最近一次失败，关掉的失败�
     ['ExcelApi', '1.15'],
     ['浏览器', navigator.userAgent],
     ['界面语言', 'zh-CN'],
-    ['评分口径', 'mof-2020'],
+    ['评分口径', 'auto'],
     ['最近一次失败', `host-busy – ${failure.say('zh-CN')}`],
   ]);
 });

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { asDetected } from '../../../src/engine';
 import { ReadStep } from '../../../src/pane/read/read-step';
 import { gridOf } from '../../support/grid-of';
 import { fakeSession, readState, UNREAD } from '../../support/pane/fake-session';
 import { renderIn } from '../../support/pane/render-in';
-import { bookOf, sampleGrid } from '../../support/pane/sample-book';
+import { bookOf, bookUnder, sampleGrid } from '../../support/pane/sample-book';
 import { violationsIn } from '../../support/pane/violations-in';
 
 const user = userEvent.setup();
@@ -68,14 +69,29 @@ describe('读表', () => {
   test('口径：名称、缘由、依据和可靠程度；各项规则点开才画', async () => {
     const session = fakeSession(readState());
     renderIn(session, <ReadStep />);
-    screen.getByText('没有另选口径，按缺省的口径评分。', { exact: false });
+    screen.getByText('按设置里选定的口径评分。');
     screen.getByText(/^依据：财预〔2020〕10号/);
     screen.getByText('依据的可靠程度：据转述，未见原文');
     expect(screen.queryByText('反向指标')).toBeNull();
     await user.click(screen.getByRole('button', { name: '各项规则与依据' }));
     screen.getByText('反向指标');
-    await user.click(screen.getByRole('button', { name: '在设置里更换' }));
-    expect(session.calls).toContainEqual(['show', 'settings']);
+    await user.click(screen.getByRole('button', { name: '换一个口径' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: '评分口径' }), 'hubei');
+    expect(session.calls).toContainEqual(['change', { policy: 'hubei' }]);
+  });
+
+  test('识别出的口径：理由指到单元格；认不出的先把缘由打开', async () => {
+    const session = fakeSession(readState({ book: bookUnder(asDetected, sampleGrid()) }));
+    const { unmount } = renderIn(session, <ReadStep />);
+    screen.getByText('按表的特征识别。');
+    await user.click(screen.getByRole('button', { name: '识别的理由' }));
+    await user.click(screen.getByRole('button', { name: 'A1' }));
+    expect(session.calls).toContainEqual(['select', { sheet: '自评表', cell: 'A1' }]);
+    unmount();
+    const odd = sampleGrid({ A1: '自评表', B5: '总额', F5: null, H7: '说明', A6: null });
+    renderIn(fakeSession(readState({ book: bookUnder(asDetected, odd) })), <ReadStep />);
+    screen.getByText(/^认不出这张表的口径/);
+    screen.getByText(/特征不足/);
   });
 
   test('没有读的部分说明原因', () => {

@@ -1,4 +1,4 @@
-import { evaluate, policyById, type Grid, type Policy } from '../../../src/engine';
+import { evaluate, policyById, type Grid, type Policy, type PolicyChoice } from '../../../src/engine';
 import type { Book } from '../../../src/pane/session/state';
 import { gridOf } from '../grid-of';
 import { sheetOf, withCells } from '../sheet-of';
@@ -33,7 +33,12 @@ export function sampleGrid(cells: Readonly<Record<string, Entry>> = {}, sheet = 
 
 /** What a session holds once it has read these sheets. */
 export function bookOf(...grids: readonly Grid[]): Book {
-  const sheets = grids.map((grid) => ({ grid, evaluation: evaluate(grid, SAMPLE_POLICY) }));
+  return bookUnder(SAMPLE_POLICY, ...grids);
+}
+
+/** The same under another policy, or under that of each form. */
+export function bookUnder(choice: PolicyChoice, ...grids: readonly Grid[]): Book {
+  const sheets = grids.map((grid) => ({ grid, evaluation: evaluate(grid, choice) }));
   const plans = sheets.flatMap(({ evaluation }) => evaluation.tables.map(({ plan }) => plan));
   return {
     reading: {

@@ -12,6 +12,10 @@ export const pages = {
   'settings.where': 'Settings are kept on this computer only, never in the workbook.',
   'settings.scoring': 'How to score',
   'settings.policy': 'Policy',
+  'settings.policy.auto': 'Automatic: as the form tells',
+  'settings.policy.copy': 'Copy and change…',
+  'settings.policy.own': 'Own',
+  'settings.policy.manage': 'Manage own policies',
   'settings.over': 'Over-completion line (%)',
   'settings.over.hint':
     'From this completion on a note is due. Above 100; leave it empty for the {own} that the policy says.',

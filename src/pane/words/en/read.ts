@@ -90,11 +90,16 @@ export const read: Readonly<Record<keyof typeof chinese, string>> = {
   'read.more': 'Show more ({rest} rows left)',
 
   'read.policy': 'Scoring policy',
-  'read.policy.default': 'No other policy was chosen, so the default applies.',
+  'read.policy.detected': 'Recognised by the form.',
+  'read.policy.default':
+    'The policy of this form is not recognised, so the default applies. Check it, or choose another.',
   'read.policy.chosen': 'The policy chosen in the settings applies.',
   'read.policy.source': 'Source: {source}',
   'read.policy.rules': 'All rules and their sources',
-  'read.policy.settings': 'Change it in the settings',
+  'read.policy.other': 'Choose another policy',
+  'read.policy.reasons': 'Why it was recognised',
+  'read.policy.suggested': 'By its form it would be: {name}',
+  'read.policy.unsure': 'Its form shows no policy',
   'read.standing': 'For: {region}. Known from: {standing}.',
   'read.standing.seen': 'the form or text itself',
   'read.standing.second-hand': 'what others quote, the text not seen',
