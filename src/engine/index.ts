@@ -43,6 +43,9 @@ export { checkByCode, checks } from './check/registry';
 export type { Check } from './check/check';
 export type { Finding, Severity } from './check/finding';
 
+export { checkReport } from './report/check-report';
+export type { ReportFinding, ReportPlace, ReportSource } from './report/report';
+
 export { policies, policyById } from './policy/policies';
 export { adjustPolicy, type PolicySettings } from './policy/adjust-policy';
 export { asDetected, type PolicyChoice } from './policy/detect/apply-policy';
@@ -59,12 +62,15 @@ export { blankOf, variantOf } from './policy/form/blank-of';
 export { fits } from './policy/form/fits';
 export type {
   ChoiceField,
+  DecimalField,
   EitherField,
+  FlagField,
   FormField,
   GroupField,
   IntegerField,
   ListField,
   RecordField,
+  TextField,
   TupleField,
   VariantsField,
 } from './policy/form/form-field';

@@ -62,10 +62,10 @@ import { systemRedFlag } from './jx055-system-red-flag';
 import { systemYellowFlag } from './jx056-system-yellow-flag';
 import { costAgainstSpent } from './jx057-cost-against-spent';
 import { textSum } from './jx058-text-sum';
+import { reportChecks } from '../report/report-checks';
 import { scoringUnits } from './scoring-unit';
 
-/** 核对目录 Every check, by code. */
-export const checks: readonly Check[] = [
+const tableChecks: readonly Check[] = [
   weightTotal,
   levelWeights,
   labelWeights,
@@ -126,6 +126,9 @@ export const checks: readonly Check[] = [
   textSum,
 ];
 
+/** 核对目录 Every check, by code: those of a table, then those that read a report beside it. */
+export const checks: readonly Check[] = [...tableChecks, ...reportChecks];
+
 /** The check of this code (`JX001`), or null. */
 export function checkByCode(code: string): Check | null {
   return checks.find((check) => check.code === code) ?? null;
@@ -143,8 +146,8 @@ export function runChecks(
     .map(({ finding }) => finding);
 }
 
-const INDICATOR_CHECKS = checks.filter(({ ofIndicator }) => ofIndicator);
-const UNIT_CHECKS = checks.filter(({ ofUnit }) => ofUnit);
+const INDICATOR_CHECKS = tableChecks.filter(({ ofIndicator }) => ofIndicator);
+const UNIT_CHECKS = tableChecks.filter(({ ofUnit }) => ofUnit);
 
 /** A long table is gone through once, all checks at each row, not once for each check. */
 function findAll(result: TableResult, policy: Policy, neighbours: CheckInput['neighbours']): Finding[] {
@@ -154,7 +157,7 @@ function findAll(result: TableResult, policy: Policy, neighbours: CheckInput['ne
   const add = ({ code, name, severity }: Check, found: readonly Found[] = []): void => {
     for (const one of found) findings.push({ code, name, severity, aside: null, fix: [], ...one });
   };
-  for (const check of checks) add(check, check.ofTable?.(input));
+  for (const check of tableChecks) add(check, check.ofTable?.(input));
   for (const unit of units) for (const check of UNIT_CHECKS) add(check, check.ofUnit?.(unit, input));
   for (const indicator of result.indicators) {
     for (const check of INDICATOR_CHECKS) add(check, check.ofIndicator?.(indicator, input));

@@ -8,6 +8,7 @@ import { check } from './en/check';
 import { checkCase } from './en/check-case';
 import { checkConsistency } from './en/check-consistency';
 import { checkForm } from './en/check-form';
+import { checkReport } from './en/check-report';
 import { checkValue } from './en/check-value';
 import { policy } from './en/policy';
 import { meaning } from './en/meaning';
@@ -28,6 +29,7 @@ export const en = {
   ...checkValue,
   ...checkConsistency,
   ...checkForm,
+  ...checkReport,
   ...policy,
   ...meaning,
   ...plan,

@@ -8,6 +8,7 @@ import { check } from './zh-cn/check';
 import { checkCase } from './zh-cn/check-case';
 import { checkConsistency } from './zh-cn/check-consistency';
 import { checkForm } from './zh-cn/check-form';
+import { checkReport } from './zh-cn/check-report';
 import { checkValue } from './zh-cn/check-value';
 import { policy } from './zh-cn/policy';
 import { meaning } from './zh-cn/meaning';
@@ -28,6 +29,7 @@ export const zhCN = {
   ...checkValue,
   ...checkConsistency,
   ...checkForm,
+  ...checkReport,
   ...policy,
   ...meaning,
   ...plan,

@@ -1,0 +1,131 @@
+import { explanation } from '../../check/explanation';
+import { decimal, HUNDRED, ONE, type Decimal } from '../../number/decimal';
+import { fixedText } from '../../number/round';
+import { phrase } from '../../message/phrase';
+import { isMoney, isPercent, mentionsOf, type Mention } from '../mention';
+import { roledAmounts, type RoledAmount } from '../money-roles';
+import { percentAgreement, type Agreement } from '../percent-agreement';
+import type { ReportCheck, ReportFound } from '../report-check';
+import type { Sentence } from '../sentence';
+
+const DONE_OF =
+  /(?:完成|占)(?:了)?(年初|全年|年度|调整后?的?)?(?:批复)?预算(?:数|安排|资金|批复|总额)?的?(?:比例)?(?:为|:)?$/;
+const RATE = /(?:执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|完成率|完成比例)(?:为|达到?|:|是)?$/;
+const SHARE = /占(?:比)?(?:为|达到?)?$/;
+const UP = /(?:增长|增加|增幅|上升|提高)(?:率)?(?:为|了|达到?)?$/;
+const DOWN = /(?:下降|减少|降低|降幅)(?:率)?(?:为|了|达到?)?$/;
+
+const WAN = decimal(10_000);
+
+/** What a percentage can be: a ratio of two amounts of the text. */
+interface Ratio {
+  readonly value: Decimal;
+  readonly calculation: string;
+}
+
+/** JX062 报告里的执行率、占比、增减幅度按同一句的数重算. */
+export const reportPercentage: ReportCheck = {
+  code: 'JX062',
+  name: 'report-percentage',
+  severity: 'error',
+  explain: explanation('report-percentage'),
+  ofPart({ sentences }) {
+    return sentences.flatMap((sentence, index) => {
+      const before = sentences[index - 1];
+      return inSentence(sentence, before?.paragraph === sentence.paragraph ? before : null);
+    });
+  },
+};
+
+function inSentence(sentence: Sentence, before: Sentence | null): ReportFound[] {
+  const { text } = sentence;
+  if (!text.includes('%') || !text.includes('元')) return [];
+  const mentions = mentionsOf(text);
+  return mentions.filter(isPercent).flatMap((percent) => {
+    const ratios = ratiosFor(percent, sentence, before, mentions);
+    return judge(percent, ratios, sentence);
+  });
+}
+
+function judge(percent: Mention, ratios: readonly Ratio[], sentence: Sentence): ReportFound[] {
+  const judged = ratios.map((ratio) => ({ ratio, agreement: percentAgreement(percent, ratio.value) }));
+  const find = (wanted: Agreement): (typeof judged)[number] | undefined =>
+    judged.find(({ agreement }) => agreement === wanted);
+  const worst = find('tail') ?? find('wrong');
+  // A ratio that is off by ten thousand is one of 元 to 万元, which is told as such.
+  const isSlip = ratios.some(({ value }) => percentAgreement(percent, value.times(WAN)) === 'agrees');
+  if (find('agrees') || !worst || isSlip) return [];
+  const expected = `${fixedText(worst.ratio.value.times(HUNDRED), Math.max(percent.places, 2))}%`;
+  const message = phrase(worst.agreement === 'tail' ? 'check.report-percentage.tail' : 'check.report-percentage', {
+    calculation: worst.ratio.calculation,
+    expected,
+    actual: percent.text,
+  });
+  const found = { sentence, from: percent.at, to: percent.end, message, expected, actual: percent.text, places: [] };
+  return [worst.agreement === 'tail' ? { ...found, severity: 'hint' } : found];
+}
+
+function ratiosFor(
+  percent: Mention,
+  sentence: Sentence,
+  before: Sentence | null,
+  mentions: readonly Mention[],
+): readonly Ratio[] {
+  const words = sentence.text.slice(0, percent.at);
+  if (/[约近]$|不[低少]于$|[≥>≤<]$/.test(words) || /^以[上下内]/.test(sentence.text.slice(percent.end))) return [];
+  const named = DONE_OF.exec(words);
+  if (named || RATE.test(words)) return completion(words, named?.[1] ?? null);
+  if (SHARE.test(words)) return share(sentence.text, percent, mentions);
+  if (UP.test(words) || DOWN.test(words)) return growth(percent, sentence, before, mentions);
+  return [];
+}
+
+/** What was spent over what it is to be held against, both of the same stretch of the sentence. */
+function completion(words: string, base: string | null): Ratio[] {
+  const stretch = words.slice(Math.max(words.lastIndexOf(';'), words.lastIndexOf('%')) + 1);
+  const amounts = roledAmounts(stretch);
+  const last = (role: RoledAmount['role']): RoledAmount | undefined =>
+    amounts.filter((one) => one.role === role).at(-1);
+  const [spent, initial, budget, adjustment] = [last('spent'), last('initial'), last('budget'), last('adjustment')];
+  if (!spent) return [];
+  const bases = base === '年初' && initial ? [initial] : [budget, initial].filter((one) => one !== undefined);
+  const ratios = bases.filter(({ amount }) => amount.gt(0)).map((one) => ratioOf(spent, one));
+  if (base === '年初' || !initial || !adjustment) return ratios;
+  const adjusted = initial.amount.plus(adjustment.amount);
+  const calculation = `${spent.text}÷(${initial.text}+${adjustment.text})`;
+  return adjusted.gt(0) ? [...ratios, { value: spent.amount.div(adjusted), calculation }] : ratios;
+}
+
+function ratioOf(part: Mention, whole: Mention): Ratio {
+  return { value: part.amount.div(whole.amount), calculation: `${part.text}÷${whole.text}` };
+}
+
+/** `……合计A，其中：B，占P%`: of A, the last amount before the word that begins the parts. */
+function share(text: string, percent: Mention, mentions: readonly Mention[]): Ratio[] {
+  const amounts = mentions.filter((one) => isMoney(one) && one.end <= percent.at);
+  const part = amounts.at(-1);
+  if (!part || /[。]/.test(text.slice(part.end, percent.at)) || text.slice(part.end, percent.at).length > 8) return [];
+  const list = /其中|包括|主要用于|分别为/.exec(text.slice(0, part.at));
+  const whole = list ? amounts.filter(({ end }) => end <= list.index).at(-1) : undefined;
+  return whole && whole.amount.gt(0) && whole !== part ? [ratioOf(part, whole)] : [];
+}
+
+/** `……A，……增加D，增长P%`: of what A was before, for any A that the sentence or the one before it names. */
+function growth(percent: Mention, { text }: Sentence, before: Sentence | null, mentions: readonly Mention[]): Ratio[] {
+  const amounts = mentions.filter((one) => isMoney(one) && one.end <= percent.at);
+  const change = amounts.at(-1);
+  const words = change ? text.slice(0, change.at) : '';
+  if (!change || percent.at - change.end > 10) return [];
+  const sign = UP.test(words) ? ONE : DOWN.test(words) ? ONE.neg() : null;
+  if (!sign) return [];
+  const earlier = before ? mentionsOf(before.text).filter(isMoney) : [];
+  return [...earlier, ...amounts.slice(0, -1)].flatMap((now): Ratio[] => {
+    const was = now.amount.minus(change.amount.times(sign));
+    const old = now.amount.gt(0)
+      ? { value: change.amount.div(now.amount), calculation: `${change.text}÷${now.text}` }
+      : null;
+    const calculation = `${change.text}÷(${now.text}${sign.gt(0) ? '-' : '+'}${change.text})`;
+    const grown = was.gt(0) ? [{ value: change.amount.div(was), calculation }] : [];
+    return old ? [...grown, old] : grown;
+  });
+}

@@ -1,0 +1,76 @@
+import { explanation } from '../../check/explanation';
+import { decimal } from '../../number/decimal';
+import { plainText } from '../../number/round';
+import { phrase } from '../../message/phrase';
+import { fundsAmounts, type FundsAmount } from '../funds-amounts';
+import { placeOf, type Ledger } from '../ledger';
+import { roledAmounts, type RoledAmount } from '../money-roles';
+import { pairOverlap } from '../overlap';
+import type { ReportCheck, ReportFound } from '../report-check';
+import type { Sentence } from '../sentence';
+
+/** What the words before the amount of a whole project are made of. */
+const GENERAL =
+  /20\d\d年?度?|年初|全年|当年|本年|年度|预算|安排|批复|专项|资金|项目|[本该此]|实际|支出|执行|决算|数额?|总额|总|金额|为|是|共计?|合计|到位|下达|使用|财政|拨款|单位|部门|累计|计划|已|完成|申报|支付|发生|经费|截至.*?[日末底]|[(（].*?[)）]|[“”"的年有]/g;
+const WAN = decimal(10_000);
+const LAST_DIGIT = decimal('0.01');
+
+/** JX064 报告写的预算数、执行数与资金情况一致，元与万元不混. */
+export const reportAmount: ReportCheck = {
+  code: 'JX064',
+  name: 'report-amount',
+  severity: 'error',
+  explain: explanation('report-amount'),
+  ofPart({ sentences, own }) {
+    return sentences.flatMap((sentence) => {
+      if (!sentence.text.includes('元')) return [];
+      const amounts = roledAmounts(sentence.text);
+      const units = unitSlips(sentence, amounts);
+      return units.length > 0 ? units : own ? againstFunds(sentence, amounts, own) : [];
+    });
+  },
+};
+
+/** The same figure once in 万元 and once in 元: `预算数10万元，执行数10元`. */
+function unitSlips(sentence: Sentence, amounts: readonly RoledAmount[]): ReportFound[] {
+  return amounts.flatMap((amount, index) => {
+    if (amount.unit?.name !== '元') return [];
+    const twin = amounts.find(
+      (other, place) => place !== index && other.unit?.name === '万元' && other.value.eq(amount.value),
+    );
+    const planned = amount.role !== 'other' && twin && twin.role !== 'other';
+    if (!twin || !planned) return [];
+    const message = phrase('check.report-amount.unit', { actual: amount.text, expected: twin.text });
+    return [
+      { sentence, from: amount.at, to: amount.end, message, expected: twin.text, actual: amount.text, places: [] },
+    ];
+  });
+}
+
+function againstFunds(sentence: Sentence, amounts: readonly RoledAmount[], ledger: Ledger): ReportFound[] {
+  const funds = fundsAmounts(ledger);
+  if (!funds || /其中|分别|相比|上年/.test(sentence.text.slice(0, amounts[0]?.at ?? 0))) return [];
+  const list = sentence.text.search(/其中|包括/);
+  return amounts.flatMap((amount) => {
+    const { role, at, end, text } = amount;
+    if (role === 'other' || role === 'adjustment' || (list >= 0 && at > list)) return [];
+    const due = funds.total[role];
+    if (!due || !ofWhole(amount, ledger) || funds.all.some((one) => near(one, amount))) return [];
+    const expected = `${plainText(due.value)}${funds.unit}`;
+    const slip = [amount.amount.times(WAN), amount.amount.div(WAN)].some((value) => value.eq(due.amount));
+    const message = phrase(slip ? 'check.report-amount.unit' : 'check.report-amount', { actual: text, expected });
+    return [{ sentence, from: at, to: end, message, expected, actual: text, places: placeOf(ledger, due.cell) }];
+  });
+}
+
+/** A report may round an amount that the table gives exactly. */
+function near({ amount }: FundsAmount, mention: RoledAmount): boolean {
+  const step = (mention.unit?.factor ?? WAN).times(mention.places >= 2 ? LAST_DIGIT : decimal(10).pow(-mention.places));
+  return amount.minus(mention.amount).abs().lte(step.div(2));
+}
+
+/** The words before the amount name nothing narrower than the project. */
+function ofWhole({ words }: RoledAmount, { names }: Ledger): boolean {
+  const rest = words.replace(GENERAL, '');
+  return rest === '' || pairOverlap(rest, names) >= 0.6;
+}

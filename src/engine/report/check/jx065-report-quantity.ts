@@ -1,0 +1,130 @@
+import { explanation } from '../../check/explanation';
+import { indicatorName } from '../../check/indicator-name';
+import { decimal, type Decimal } from '../../number/decimal';
+import { phrase } from '../../message/phrase';
+import type { ScoredIndicator } from '../../scoring/scored';
+import type { Quantity, Reading } from '../../target/target';
+import { countsLike, matchFigure, namedIndicators, type FigureMatch, type NamedIndicator } from '../figure-match';
+import { placeOf } from '../ledger';
+import { isCount, isPercent, mentionsOf, type Mention } from '../mention';
+import { isPerHead } from '../per-head';
+import type { ReportCheck, ReportFound } from '../report-check';
+import type { Sentence } from '../sentence';
+
+/** What makes a figure one of a part, an estimate or a comparison. */
+const PARTIAL = /其中|分别|各|约|近$|超过?|逾|新增|增加|减少|剩余|还有|第$|另|平均|同比|上年|比/;
+const ABOUT = /^(?:余|多|左右|以上|以内|以下|来)/;
+const PLANNED = /预期|目标|计划|拟|应|申报|年初|指标值|任务|[≥≤<>]$/;
+/** A percentage of these is not the indicator's own. */
+const OTHER_RATE = /(?:完成率|完成比例|得分率|达成率|执行率|偏差率?|超出|高于|低于|占|权重)[为达到是:]*$/;
+const DONE = /了|已|实际|完成|实现|达到|惠及/;
+/** A name said so fully is that indicator, however far the figure is off. */
+const SURE = 0.8;
+const WAN = decimal(10_000);
+
+/** JX065 报告写的人数、次数、标准、比率与指标一致. */
+export const reportQuantity: ReportCheck = {
+  code: 'JX065',
+  name: 'report-quantity',
+  severity: 'error',
+  explain: explanation('report-quantity'),
+  ofPart({ sentences, ledgers }) {
+    const counted = namedIndicators(ledgers, (one) => isQuantity(one, (unit) => unit.startsWith('count')));
+    const standards = namedIndicators(ledgers, (one) => isQuantity(one, (unit) => unit.startsWith('money.per')));
+    const rates = namedIndicators(ledgers, (one) => isQuantity(one, (unit) => unit === 'ratio'));
+    if (counted.length + standards.length + rates.length === 0) return [];
+    return sentences.flatMap((sentence) =>
+      mentionsOf(sentence.text).flatMap((mention) => {
+        if (isPerHead(sentence.text, mention)) return held(sentence, mention, standards);
+        if (isCount(mention)) {
+          const alike = counted.filter(({ indicator }) => countsLike(indicator, mention));
+          return held(sentence, mention, alike);
+        }
+        return isPercent(mention) ? held(sentence, mention, named(rates, sentence, mention)) : [];
+      }),
+    );
+  },
+};
+
+function isQuantity({ target, actual }: ScoredIndicator, wanted: (dimension: string) => boolean): boolean {
+  return [target, actual].some(
+    ({ ...reading }) => reading.kind === 'quantity' && wanted(reading.unit?.dimension ?? ''),
+  );
+}
+
+/** A rate is told by its whole name only: there are many rates. */
+function named(rates: readonly NamedIndicator[], { text }: Sentence, { at }: Mention): NamedIndicator[] {
+  const words = text.slice(0, at);
+  const other = OTHER_RATE.exec(words)?.[0].replace(/[为达到是:]*$/, '');
+  return rates.filter(({ core }) => core.length > 3 && text.includes(core) && !(other && !core.endsWith(other)));
+}
+
+function held(sentence: Sentence, mention: Mention, indicators: readonly NamedIndicator[]): ReportFound[] {
+  const { text } = sentence;
+  const before = /[^,;:。]*$/.exec(text.slice(0, mention.at))?.[0] ?? '';
+  if (indicators.length === 0 || PARTIAL.test(before) || ABOUT.test(text.slice(mention.end))) return [];
+  const match = matchFigure(sentence, mention, indicators);
+  if (!match || agrees(match, before) || agreesWithAnother(match, indicators)) return [];
+  const { indicator, ledger } = match;
+  const due = dueOf(indicator);
+  if (!due || !isNear(match, due)) return [];
+  const { row } = indicator;
+  const field = indicator.actual === due ? row.actual : row.target;
+  const expected = due.text;
+  const slip = amountOf(due).eq(mention.amount.times(WAN));
+  const values = { name: indicatorName(row), expected, actual: mention.text };
+  const message = slip ? phrase('check.report-quantity.unit', values) : phrase('check.report-quantity', values);
+  const places = [field?.cell, indicator.actual === due ? row.target?.cell : null].flatMap((cell) =>
+    placeOf(ledger, cell),
+  );
+  return [{ sentence, from: mention.at, to: mention.end, message, expected, actual: mention.text, places }];
+}
+
+function dueOf({ target, actual }: ScoredIndicator): Quantity | null {
+  if (actual.kind === 'quantity') return actual;
+  return target.kind === 'quantity' ? target : null;
+}
+
+function amountOf({ value, unit }: Quantity): Decimal {
+  return unit ? value.times(unit.factor) : value;
+}
+
+/** What was planned may be said of the plan; of what was done only what was done. */
+function agrees({ indicator: { target, actual }, mention, clause }: FigureMatch, before: string): boolean {
+  if (says(actual, mention)) return true;
+  const done = DONE.test(clause) && !PLANNED.test(before) && actual.kind === 'quantity' && isExact(actual);
+  return !done && says(target, mention);
+}
+
+function isExact({ operator }: Quantity): boolean {
+  return operator === '=';
+}
+
+function says(reading: Reading, { amount }: Mention): boolean {
+  if (reading.kind === 'range') return reading.low.lte(amount) && reading.high.gte(amount);
+  if (reading.kind !== 'quantity') return reading.kind !== 'blank' && reading.kind !== 'not-applicable';
+  const due = amountOf(reading);
+  if (due.eq(amount)) return true;
+  if (!reading.explicit) return false;
+  return reading.operator.startsWith('>') ? amount.gte(due) : reading.operator.startsWith('<') && amount.lte(due);
+}
+
+/** The same words may be of another indicator, whose figure it is. */
+function agreesWithAnother(match: FigureMatch, indicators: readonly NamedIndicator[]): boolean {
+  return indicators.some(
+    ({ indicator, core }) =>
+      indicator !== match.indicator &&
+      [indicator.target, indicator.actual].some(
+        (reading) => reading.kind === 'quantity' && says(reading, match.mention),
+      ) &&
+      core.slice(0, 2) !== '' &&
+      [...new Set(core)].filter((character) => match.clause.includes(character)).length * 2 > core.length,
+  );
+}
+
+/** A figure that is far off is held against an indicator only where the words leave no doubt. */
+function isNear({ closeness, mention }: FigureMatch, due: Quantity): boolean {
+  const amount = amountOf(due);
+  if (closeness >= SURE || amount.eq(mention.amount.times(WAN))) return true;
+  return amount.lte(mention.amount.times(2)) && mention.amount.lte(amount.times(2));
+}

@@ -1,0 +1,105 @@
+import { explanation } from '../../check/explanation';
+import { phrase } from '../../message/phrase';
+import { cellsOfKind, statedCounts, type StatedCount } from '../indicator-counts';
+import { placeOf, type Ledger } from '../ledger';
+import { ledgerNamed } from '../ledger-named';
+import type { ReportCheck, ReportFound } from '../report-check';
+import type { ReportPart } from '../report-part';
+import type { Sentence } from '../sentence';
+
+const SETTING = /设置|设定|设立|设有|共设|制定|申报|编制/;
+/** `5个常年项目的19个产出指标……`. */
+const OF_SEVERAL = /(\d+)个[^,;。\d]{0,16}项目的(?=\d+个)/g;
+
+/** The counts of one item of a list, or of a sentence. */
+interface Counted {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  readonly counts: readonly StatedCount[];
+}
+
+/** JX066 报告写的各类指标个数与表一致，分项相加等于汇总. */
+export const reportIndicatorCount: ReportCheck = {
+  code: 'JX066',
+  name: 'report-indicator-count',
+  severity: 'error',
+  explain: explanation('report-indicator-count'),
+  ofPart(part) {
+    const counted = part.sentences.flatMap(countedIn);
+    return [...counted.flatMap((one) => againstTable(one, part)), ...againstSums(counted, part)];
+  },
+};
+
+/** What a sentence sets out, item by item. */
+function countedIn(sentence: Sentence): Counted[] {
+  if (!sentence.text.includes('指标')) return [];
+  let from = 0;
+  return sentence.text.split(';').flatMap((item): Counted[] => {
+    const start = from;
+    from += item.length + 1;
+    const counts = statedCounts(item).map((one) => ({ ...one, at: one.at + start, end: one.end + start }));
+    const [first] = counts;
+    if (!first || !SETTING.test(sentence.text.slice(0, first.at)) || item.search(OF_SEVERAL) >= 0) return [];
+    return [{ sentence, from: start, to: counts.at(-1)?.end ?? start, counts }];
+  });
+}
+
+function againstTable({ sentence, from, to, counts }: Counted, { own, ledgers }: ReportPart): ReportFound[] {
+  const ledger = own ?? ledgerNamed(sentence.text.slice(from, counts[0]?.at ?? to), ledgers);
+  if (!ledger) return [];
+  const wrong = counts.flatMap((one) => {
+    const cells = cellsOfKind(ledger, one.kind);
+    return cells && cells.length !== one.count ? [{ ...one, cells }] : [];
+  });
+  if (wrong.length === 0) return [];
+  const expected = listed(wrong.map(({ kind, cells }) => ({ kind, count: cells.length })));
+  const actual = listed(wrong);
+  const message = phrase('check.report-indicator-count', { expected, actual });
+  const named = wrong.flatMap(({ cells }) => cells);
+  return [{ sentence, from, to, message, expected, actual, places: placesOf(ledger, named) }];
+}
+
+function placesOf(ledger: Ledger, cells: readonly string[]): ReportFound['places'] {
+  const { indicators } = ledger.source.evaluation;
+  const all = cells.length > 0 ? cells : [indicators[0]?.row.level3?.cell];
+  return all.flatMap((cell) => placeOf(ledger, cell));
+}
+
+function listed(counts: readonly Pick<StatedCount, 'kind' | 'count'>[]): string {
+  return counts.map(({ kind, count }) => `${kind}指标${count}个`).join('、');
+}
+
+/** A list of projects with their counts, and a sentence that sums up as many projects. */
+function againstSums(counted: readonly Counted[], { sentences }: ReportPart): ReportFound[] {
+  const lists = new Map<number, Counted[]>();
+  for (const one of counted) {
+    lists.set(one.sentence.paragraph, [...(lists.get(one.sentence.paragraph) ?? []), one]);
+  }
+  const sums = [...lists.values()].filter((list) => list.length > 1);
+  if (sums.length === 0) return [];
+  return sentences.flatMap((sentence) => {
+    const starts = [...sentence.text.matchAll(OF_SEVERAL)];
+    return starts.flatMap((start, index) => {
+      const to = starts[index + 1]?.index ?? sentence.text.length;
+      const alike = sums.filter((list) => list.length === Number(start[1]));
+      const [list] = alike;
+      return list && alike.length === 1 ? compareSum(sentence, start.index, to, list) : [];
+    });
+  });
+}
+
+function compareSum(sentence: Sentence, from: number, to: number, list: readonly Counted[]): ReportFound[] {
+  const stated = statedCounts(sentence.text.slice(from, to));
+  const wrong = stated.flatMap(({ kind, count }) => {
+    const parts = list.flatMap(({ counts }) => counts.filter((one) => one.kind === kind)).map((one) => one.count);
+    const added = parts.reduce((total, one) => total + one, 0);
+    return parts.length === list.length && added !== count ? [{ kind, count, added, parts }] : [];
+  });
+  if (wrong.length === 0) return [];
+  const expected = wrong.map(({ kind, parts, added }) => `${kind}指标${parts.join('+')}=${added}个`).join('、');
+  const actual = listed(wrong);
+  const message = phrase('check.report-indicator-count.sum', { expected, actual });
+  const end = from + (stated.at(-1)?.end ?? 0);
+  return [{ sentence, from, to: end, message, expected, actual, places: [] }];
+}

@@ -1,0 +1,111 @@
+import { explanation } from '../../check/explanation';
+import { sum, type Decimal } from '../../number/decimal';
+import { phrase } from '../../message/phrase';
+import { amountText } from '../amount-text';
+import { isCount, isMoney, mentionsOf, type Mention } from '../mention';
+import { isPerHead } from '../per-head';
+import type { ReportCheck, ReportFound } from '../report-check';
+import type { ReportPart } from '../report-part';
+import type { Sentence } from '../sentence';
+
+const LIST = /其中:?|主要用于(?:以下方面)?:|分别为:?/;
+/** A list that goes on in lines of its own names the class that a line belongs to: `1.一般公共服务支出(类)……`. */
+const CLASS_LINE = /^\d{1,2}[.、]?(\p{Script=Han}{2,24}支出)\(类\).*?决算数?为?/u;
+/** Parts that differ by more than this share are not all the parts. */
+const NEARLY = '0.1';
+
+/** JX070 报告里“其中”各项、各类款项相加等于前面的合计；只差尾数的作提示. */
+export const reportSum: ReportCheck = {
+  code: 'JX070',
+  name: 'report-sum',
+  severity: 'error',
+  explain: explanation('report-sum'),
+  ofPart: (part) => [
+    ...part.sentences.flatMap((sentence, index) => inSentence(sentence, part.sentences[index - 1])),
+    ...classes(part),
+  ],
+};
+
+function inSentence(sentence: Sentence, before: Sentence | undefined): ReportFound[] {
+  const { text } = sentence;
+  const list = LIST.exec(text);
+  if (!list) return [];
+  const mentions = mentionsOf(text);
+  const behind = list.index + list[0].length;
+  const own = mentions.filter(({ end }) => end <= list.index).at(-1);
+  // A sentence that begins with the list goes on from the one before it.
+  const earlier = list.index === 0 && before?.paragraph === sentence.paragraph ? mentionsOf(before.text) : [];
+  const total = own ?? earlier.find(isMoney);
+  if (!total || !(isMoney(total) || isCount(total)) || isPerHead(text, total)) return [];
+  const parts = partsOf(text, behind, mentions, total);
+  return parts.length < 2 ? [] : judge(sentence, parts, total, parts.at(-1)?.end ?? behind);
+}
+
+/** The first figure of each item that counts what the total counts, up to the bracket that closes the list. */
+function partsOf(text: string, from: number, mentions: readonly Mention[], total: Mention): Mention[] {
+  const end = closing(text, from);
+  const parts: Mention[] = [];
+  let item = from;
+  for (const mark of [...text.slice(0, end).matchAll(/(?<!\d),|,(?!\d)|[;、。]|$/g)]) {
+    if (mark.index < from) continue;
+    const first = mentions.find(({ at, end: to }) => at >= item && to <= mark.index);
+    const alike = first && sameKind(first, total) && !isPerHead(text, first);
+    if (alike && !/[占约增减]|每|共计?|合计|较|比/.test(text.slice(item, first.at))) parts.push(first);
+    item = mark.index + 1;
+  }
+  return parts;
+}
+
+/** Where the bracket that the list stands in closes; the end of the text where it stands in none. */
+function closing(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text.charAt(at) === '(') depth++;
+    if (text.charAt(at) === ')' && depth-- === 0) return at;
+  }
+  return text.length;
+}
+
+function sameKind({ unit }: Mention, total: Mention): boolean {
+  return unit?.dimension === total.unit?.dimension && unit?.base === total.unit?.base;
+}
+
+function judge(sentence: Sentence, parts: readonly Mention[], total: Mention, to: number): ReportFound[] {
+  const added = sum(parts.map(({ amount }) => amount));
+  const off = added.minus(total.amount).abs();
+  const rounding = stepOf(total);
+  if (off.lte(rounding.div(2)) || off.gt(total.amount.times(NEARLY))) return [];
+  const tail = isMoney(total) && off.lte(rounding.times(Math.max(1, Math.ceil(parts.length / 2))));
+  const expected = amountText(added, total);
+  const values = { parts: parts.map(({ text }) => text).join('+'), expected, actual: total.text };
+  const message = tail ? phrase('check.report-sum.tail', values) : phrase('check.report-sum', values);
+  const found = { sentence, from: parts[0]?.at ?? 0, to, message, expected, actual: total.text, places: [] };
+  return [tail ? { ...found, severity: 'hint' } : found];
+}
+
+/** One in the last digit that the total is printed with. */
+function stepOf({ unit, places }: Mention): Decimal {
+  const one = unit?.factor ?? sum([]);
+  return Array.from({ length: places }).reduce<Decimal>((step) => step.div(10), one);
+}
+
+/** 类、款、项 The lines of a class against the amount that a sentence gives the class. */
+function classes({ sentences }: ReportPart): ReportFound[] {
+  const lines = new Map<string, { sentence: Sentence; amount: Mention }[]>();
+  for (const sentence of sentences) {
+    const match = CLASS_LINE.exec(sentence.text);
+    const amount = match && mentionsOf(sentence.text).find((one) => isMoney(one) && one.at >= match[0].length);
+    if (match && amount) lines.set(match[1] ?? '', [...(lines.get(match[1] ?? '') ?? []), { sentence, amount }]);
+  }
+  return [...lines].flatMap(([name, parts]) => {
+    const stated = sentences.find(({ text }) => new RegExp(`(?<!\\p{Script=Han})${name}\\d`, 'u').test(text));
+    const total = stated && mentionsOf(stated.text).find(({ at }) => stated.text.slice(0, at).endsWith(name));
+    if (!stated || !total || !isMoney(total) || parts.length < 2) return [];
+    return judge(
+      stated,
+      parts.map(({ amount }) => amount),
+      total,
+      total.end,
+    ).map((found) => ({ ...found, from: total.at }));
+  });
+}

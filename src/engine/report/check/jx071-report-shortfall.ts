@@ -1,0 +1,87 @@
+import { explanation } from '../../check/explanation';
+import type { Decimal } from '../../number/decimal';
+import { plainText } from '../../number/round';
+import { phrase } from '../../message/phrase';
+import { amountText } from '../amount-text';
+import { isMoney, mentionsOf, type Mention } from '../mention';
+import { isPerHead } from '../per-head';
+import type { ReportCheck, ReportFound } from '../report-check';
+import type { ReportPart } from '../report-part';
+import type { Sentence } from '../sentence';
+
+const GAP = /(?:缺口|差额|尚缺|不足部分)(?:资金)?(?:为|达到?|约|:)?$/;
+const NEED = /(?:需要?|共需|总计|合计|共计|所需(?:资金|经费)?)(?:资金|经费)?(?:为|约|:)?$/;
+const LEFT = /(?:结余|结转|剩余)(?:资金)?(?:为|达|:)?$/;
+const BUDGET = /预算[^\d,;:]{0,10}$/;
+const SPENT = /(?:执行|决算|支出|使用|支付)[^\d,;:]{0,6}$/;
+
+/** JX071 报告里的缺口、结余等于两数之差. */
+export const reportShortfall: ReportCheck = {
+  code: 'JX071',
+  name: 'report-shortfall',
+  severity: 'error',
+  explain: explanation('report-shortfall'),
+  ofPart(part) {
+    const amounts = new Map<string, Mention>();
+    for (const { text } of [...part.sentences, ...cellsOf(part)]) {
+      for (const mention of mentionsOf(text)) if (isMoney(mention)) amounts.set(plainText(mention.amount), mention);
+    }
+    return part.sentences.flatMap((sentence) => {
+      if (!/缺口|差额|尚缺|结余|结转|剩余/.test(sentence.text)) return [];
+      return [...gaps(sentence, amounts), ...rests(sentence)];
+    });
+  },
+};
+
+/** What the cells of the table say of money. */
+function cellsOf({ ledgers }: ReportPart): { readonly text: string }[] {
+  return ledgers.flatMap(({ source }) =>
+    source.evaluation.indicators.flatMap(({ row }) => [row.target, row.actual].flatMap((field) => field ?? [])),
+  );
+}
+
+/** 需要 − 缺口 = 已有: an amount that stands somewhere. */
+function gaps(sentence: Sentence, amounts: ReadonlyMap<string, Mention>): ReportFound[] {
+  const money = mentionsOf(sentence.text).filter(isMoney);
+  const before = (pattern: RegExp, one: Mention): boolean => pattern.test(sentence.text.slice(0, one.at));
+  const gap = money.find((one) => before(GAP, one));
+  const need = gap && money.filter((one) => one.at < gap.at && before(NEED, one)).at(-1);
+  if (!gap || !need || need.amount.lte(gap.amount)) return [];
+  const had = need.amount.minus(gap.amount);
+  if (amounts.has(plainText(had))) return [];
+  const between = money.filter(
+    (one) => one !== gap && one !== need && !isPerHead(sentence.text, one) && one.at > need.at,
+  );
+  const [stated] = between.length === 1 ? between : oneDigitOff(need, gap, amounts);
+  return stated ? foundFor(sentence, gap, need, stated) : [];
+}
+
+/** The amounts that make the gap come out all but for one digit. */
+function oneDigitOff(need: Mention, gap: Mention, amounts: ReadonlyMap<string, Mention>): Mention[] {
+  const written = amountText(gap.amount, gap);
+  return [...amounts.values()].filter(({ amount }) => {
+    const due = amountText(need.amount.minus(amount), gap);
+    return due.length === written.length && [...due].filter((digit, at) => digit !== written.charAt(at)).length === 1;
+  });
+}
+
+/** 预算 − 支出 = 结余, all three in one sentence. */
+function rests(sentence: Sentence): ReportFound[] {
+  const money = mentionsOf(sentence.text).filter(isMoney);
+  const before = (pattern: RegExp, one: Mention): boolean => {
+    return pattern.test(/[^,;:]*$/.exec(sentence.text.slice(0, one.at))?.[0] ?? '');
+  };
+  const rest = money.find((one) => before(LEFT, one));
+  const budget = money.find((one) => one !== rest && before(BUDGET, one));
+  const spent = money.find((one) => one !== rest && one !== budget && before(SPENT, one));
+  if (!rest || !budget || !spent || money.length !== 3) return [];
+  return budget.amount.minus(spent.amount).eq(rest.amount) ? [] : foundFor(sentence, rest, budget, spent);
+}
+
+function foundFor(sentence: Sentence, gap: Mention, whole: Mention, part: Mention): ReportFound[] {
+  const due: Decimal = whole.amount.minus(part.amount);
+  const expected = amountText(due, gap);
+  const calculation = `${whole.text}-${part.text}`;
+  const message = phrase('check.report-shortfall', { calculation, expected, actual: gap.text });
+  return [{ sentence, from: whole.at, to: gap.end, message, expected, actual: gap.text, places: [] }];
+}

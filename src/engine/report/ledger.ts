@@ -1,0 +1,35 @@
+import { blocksOf, type Block } from '../check/block';
+import type { CheckInput } from '../check/check';
+import { scoringUnits, type ScoringUnit } from '../check/scoring-unit';
+import type { ReportPlace, ReportSource } from './report';
+
+/** 账 A table prepared for being asked what it says. */
+export interface Ledger {
+  readonly source: ReportSource;
+  /** Every text that may name its project, in one. */
+  readonly names: string;
+  readonly units: readonly ScoringUnit[];
+  readonly blocks: readonly Block[];
+  readonly subBlocks: readonly Block[];
+  readonly input: CheckInput;
+}
+
+export function ledgerOf(source: ReportSource): Ledger {
+  const { evaluation, name } = source;
+  const { table, policy } = evaluation;
+  const units = scoringUnits(evaluation);
+  const blocks = blocksOf(units, 'level1');
+  return {
+    source,
+    names: [name, table.project?.text, table.title?.text, table.sheet].filter((text) => text).join('|'),
+    units,
+    blocks,
+    subBlocks: blocksOf(units, 'level2'),
+    input: { result: evaluation, policy, units, blocks, neighbours: () => [] },
+  };
+}
+
+/** A cell of the table as a place; none where there is no cell. */
+export function placeOf({ source }: Ledger, cell: string | null | undefined): ReportPlace[] {
+  return cell ? [{ source: source.name, sheet: source.evaluation.table.sheet, cell }] : [];
+}

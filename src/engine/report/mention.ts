@@ -1,0 +1,59 @@
+import type { Decimal } from '../number/decimal';
+import { figureAtStart } from '../number/figure';
+import { unitAtStart, type Unit } from '../number/unit';
+
+/** A figure of a sentence with the unit behind it. */
+export interface Mention {
+  /** With its unit, as written: `512名`. */
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+  readonly value: Decimal;
+  readonly unit: Unit | null;
+  /** In base units: 元 for money; the value itself without a unit. */
+  readonly amount: Decimal;
+  /** Digits behind the point. */
+  readonly places: number;
+}
+
+const FIGURE = /(?<![\d.A-Za-z])\d[\d,]*(?:\.\d+)?/g;
+
+/** All figures of a sentence from left to right, each once. */
+export function mentionsOf(text: string): readonly Mention[] {
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(FIGURE)].flatMap(({ index }) => mentionAt(text, index));
+}
+
+function mentionAt(text: string, at: number): Mention[] {
+  const figure = figureAtStart(text.slice(at, at + 40));
+  if (!figure) return [];
+  const behind = at + figure.length;
+  const unit = unitAtStart(text.slice(behind, behind + 12));
+  const end = behind + (unit?.name.length ?? 0);
+  const written = text.slice(at, behind);
+  return [
+    {
+      text: text.slice(at, end),
+      at,
+      end,
+      value: figure.value,
+      unit,
+      amount: unit ? figure.value.times(unit.factor) : figure.value,
+      places: written.includes('.') ? written.length - written.indexOf('.') - 1 : 0,
+    },
+  ];
+}
+
+/** True for an amount of 元, 万元, 亿元, not for one per head. */
+export function isMoney({ unit }: Mention): boolean {
+  return unit?.dimension === 'money' && unit.base === '元' && unit.name.endsWith('元');
+}
+
+export function isPercent({ unit }: Mention): boolean {
+  return unit?.name === '%';
+}
+
+/** True for people, households, things and events that are counted. */
+export function isCount({ unit }: Mention): boolean {
+  return unit?.dimension.startsWith('count') === true && !unit.dimension.includes('.per_');
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../check/finding';
+import type { Policy } from '../policy/policy';
+import type { TableResult } from '../table-result';
+
+/** 自评表 A table that a report is held against. */
+export interface ReportSource {
+  /** What tells the tables apart and may name the project: the file, without its folder and ending; '' where there is none. */
+  readonly name: string;
+  readonly evaluation: TableResult & { readonly policy: Policy };
+}
+
+/** A cell of one of the tables. */
+export interface ReportPlace {
+  readonly source: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** 文表不符 What a report says that its tables, or the report itself, contradict. */
+export interface ReportFinding extends Omit<Finding, 'cell' | 'aside' | 'fix'> {
+  /** The sentence as the report has it, or that part of a long one which says it. */
+  readonly quote: string;
+  /** Number of its paragraph, from 1. */
+  readonly paragraph: number;
+  /** The cells that say otherwise; none where the report contradicts itself. */
+  readonly places: readonly ReportPlace[];
+}

@@ -1,0 +1,111 @@
+import { decimal, sum, type Decimal } from '../number/decimal';
+import { printedSum } from '../check/block';
+import type { ScoringUnit } from '../check/scoring-unit';
+import type { Ledger } from './ledger';
+import { normalText } from './normal-text';
+import type { ReportPart } from './report-part';
+import type { Sentence } from './sentence';
+
+/** What a stated score is the score of. */
+export interface ScoreSubject {
+  readonly kind: 'total' | 'block' | 'indicator';
+  readonly name: string;
+  readonly units: readonly ScoringUnit[];
+  /** Cell of the label, where it is a block. */
+  readonly cell: string | null;
+}
+
+/** 得分的陈述 `产出指标……得分为8分`. */
+export interface ScoreStatement {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly score: Decimal;
+  readonly subject: ScoreSubject | null;
+}
+
+const SCORED =
+  /(?:得分|总分|分数|自评分|(?<![不获取所值使])得)(?:情况)?(?:为|是|:|共计?|合计|达到?)?[“"]?(\d+(?:\.\d+)?)分(?!以上|以下|左右|多|钟|值|之|档)/g;
+const TOTAL =
+  /总得?分|最终|综合|整体|(?:绩效)?(?:自评|评价)(?:结果|得分|分数|总分)|[本该]?项目(?:绩效)?(?:自评|评价)?得?$|自评$/;
+const SUBJECT_END = /[;。]/;
+
+/** The scores that a report states, with what they are the scores of, as far as the table names it. */
+export function scoreStatements({ sentences, own }: ReportPart): ScoreStatement[] {
+  const subjects = own ? subjectsOf(own) : [];
+  return sentences.flatMap((sentence) => (sentence.text.includes('分') ? inSentence(sentence, subjects) : []));
+}
+
+function inSentence(sentence: Sentence, subjects: readonly ScoreSubject[]): ScoreStatement[] {
+  const { text } = sentence;
+  const statements: ScoreStatement[] = [];
+  let from = 0;
+  let before: ScoreSubject | null = null;
+  for (const match of text.matchAll(SCORED)) {
+    const to = match.index + match[0].length;
+    const span = text.slice(from, match.index);
+    const window = span.slice(Math.max(0, span.search(/[^;。]*$/)));
+    const clause = window.slice(window.lastIndexOf(',') + 1);
+    const named = subjectIn(window, subjects);
+    const whole = !named && !/指标/.test(clause) && TOTAL.test(clause + match[0].replace(/\d.*/, ''));
+    const subject: ScoreSubject | null =
+      named ?? (whole ? { kind: 'total', name: '', units: [], cell: null } : /指标/.test(clause) ? null : before);
+    statements.push({ sentence, from, to, text: match[0], score: decimal(match[1] ?? '0'), subject });
+    before = SUBJECT_END.test(text.charAt(to)) ? null : subject;
+    from = to;
+  }
+  return statements;
+}
+
+/** The longest name in the window; of equally long ones the last. */
+function subjectIn(window: string, subjects: readonly ScoreSubject[]): ScoreSubject | null {
+  let best: ScoreSubject | null = null;
+  for (const subject of subjects) {
+    if ((best?.name.length ?? 0) < subject.name.length && names(window, subject)) best = subject;
+  }
+  return best;
+}
+
+/** A short name is one only where nothing but its own kind follows: 过程 in 实施过程 is none. */
+function names(window: string, { name, kind }: ScoreSubject): boolean {
+  const at = window.lastIndexOf(name);
+  if (at < 0) return false;
+  if (kind === 'indicator' && name.length > 3) return true;
+  const before = window.charAt(at - 1);
+  const after = window.slice(at + name.length);
+  return (
+    !/\p{Script=Han}/u.test(before) &&
+    /^(?:指标|方面|类|部分)|^$|^[:,(]|^(?:自评|实际|合计|共|权重|分值|满分)/.test(after)
+  );
+}
+
+function subjectsOf(ledger: Ledger): ScoreSubject[] {
+  const indicators = ledger.units.flatMap((unit): ScoreSubject[] => {
+    const { level3 } = unit.indicator.row;
+    return level3 ? [{ kind: 'indicator', name: plainName(level3.text), units: [unit], cell: null }] : [];
+  });
+  const blocks = [...ledger.blocks, ...ledger.subBlocks].map(({ label, units }): ScoreSubject => {
+    return { kind: 'block', name: plainName(label.text).replace(/(?<=.)指标$/, ''), units, cell: label.cell };
+  });
+  // A name that several things have names none of them.
+  const counts = new Map<string, number>();
+  for (const { name } of [...indicators, ...blocks]) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...indicators, ...blocks].filter(({ name }) => name.length > 1 && counts.get(name) === 1);
+}
+
+function plainName(text: string): string {
+  return normalText(text).text;
+}
+
+/** The score that the table prints for the subject; null where it prints none. */
+export function printedFor({ units }: ScoreSubject): Decimal | null {
+  return printedSum(units, 'given');
+}
+
+/** The sum of the statements, each subject once. */
+export function sumOnce(statements: readonly ScoreStatement[]): Decimal {
+  const scores = new Map<string, Decimal>();
+  for (const { subject, score } of statements) if (subject) scores.set(subject.name, score);
+  return sum(scores.values());
+}
