@@ -2,7 +2,7 @@ import webpack from 'webpack';
 import { TOP, typescript } from './common.mjs';
 import { LicenceTexts } from './licence-texts.mjs';
 
-/** The command line as one file that runs by itself, and the reader of old workbooks beside it, loaded only for those. */
+/** The command line as one file that runs by itself, with the reader of old workbooks and the writer of Word files beside it, loaded only for those. */
 export const cli = {
   name: 'cli',
   mode: 'production',
@@ -18,8 +18,18 @@ export const cli = {
   resolve: { extensions: ['.ts', '.mjs', '.js'] },
   module: { rules: [typescript({ target: 'es2022' })] },
   optimization: {
-    // Whatever is loaded late goes into one file with a name.
-    splitChunks: { cacheGroups: { legacy: { name: 'legacy', chunks: 'async', enforce: true } } },
+    // What is loaded late goes into one file for each use, with its name.
+    splitChunks: {
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        late: {
+          name: (_module, chunks) => (chunks.some(({ name }) => name === 'word') ? 'word' : 'legacy'),
+          chunks: 'async',
+          enforce: true,
+        },
+      },
+    },
   },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),

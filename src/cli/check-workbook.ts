@@ -37,6 +37,7 @@ export interface CheckedFile {
   readonly policies: readonly AppliedPolicy[];
   /** Errors first, then warnings, then hints; of each kind in the order of the sheets. */
   readonly findings: readonly PlacedFinding[];
+  readonly evaluations: readonly TableEvaluation[];
 }
 
 /** Checks the tables of one file; a file that can not be read is told, so that the others are checked all the same. */
@@ -53,11 +54,12 @@ export async function checkWorkbook(
     const findings = tables.flatMap(({ table, findings: found }) =>
       found.map((finding) => ({ sheet: table.sheet, finding })),
     );
-    return { file, failure: null, policies: tables.map(appliedPolicy), findings: exceptionsFirst(findings) };
+    const policies = tables.map(appliedPolicy);
+    return { file, failure: null, policies, findings: exceptionsFirst(findings), evaluations: tables };
   } catch (error) {
     if (!(error instanceof Failure) && !(error instanceof Unusable)) throw error;
     const failure = error instanceof Failure ? error.say(io.locale) : error.message;
-    return { file, failure, policies: [], findings: [] };
+    return { file, failure, policies: [], findings: [], evaluations: [] };
   }
 }
 

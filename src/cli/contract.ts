@@ -11,6 +11,7 @@ import {
   type Finding,
   type Label,
   type Locale,
+  type Paragraph,
   type PlanEntry,
   type ScoredIndicator,
   type Section,
@@ -70,15 +71,14 @@ function tableJson(evaluation: TableEvaluation, locale: Locale): object {
   };
 }
 
-function sectionJson({ heading, level, paragraphs }: Section): object {
-  return {
-    heading,
-    level,
-    paragraphs: paragraphs.map(({ text, facts }) => ({
-      text,
-      facts: facts.map((fact) => ({ text: fact.text, cells: fact.cells })),
-    })),
-  };
+/** A section of a report as the contract prints it. */
+export function sectionJson({ heading, level, paragraphs }: Section): object {
+  return { heading, level, paragraphs: paragraphs.map(paragraphJson) };
+}
+
+/** A paragraph with its facts as the contract prints it. */
+export function paragraphJson({ text, facts }: Paragraph): object {
+  return { text, facts: facts.map((fact) => ({ text: fact.text, cells: fact.cells })) };
 }
 
 function executionJson(execution: Execution, places: number): object {

@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
-import { VERSION } from '../engine';
+import { outlines, VERSION } from '../engine';
 import { checkCommand, type CheckOptions } from './commands/check';
 import { evaluateCommand, type EvaluateOptions } from './commands/evaluate';
 import { explainCommand } from './commands/explain';
 import { policiesCommand } from './commands/policies';
+import { reportCommand, type ReportOptions } from './commands/report';
 import { templateCommand, type TemplateCommandOptions } from './commands/template';
 import type { ExitStatus } from './exit-status';
 import type { Io } from './io';
@@ -38,6 +39,7 @@ export function programOf(io: Io, finish: (status: ExitStatus) => void): Command
     .option('--policy <id>', say('option-policy'))
     .option('--sheet <name>', say('option-sheet'))
     .option('--json', say('option-json'))
+    .option('--text <report>', say('option-text'))
     .action(async (files: string[], options: CheckOptions) => finish(await checkCommand(files, options, io)));
 
   program
@@ -66,8 +68,24 @@ export function programOf(io: Io, finish: (status: ExitStatus) => void): Command
       finish(await templateCommand(id, options, io)),
     );
 
+  addReport(program, io, finish);
   for (const command of [program, ...program.commands]) speak(command, io);
   return program;
+}
+
+function addReport(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
+  const say = (id: WordId): string => words(io.locale, id);
+  program
+    .command('report')
+    .description(say('report'))
+    .argument('<files...>', say('files'))
+    .addOption(new Option('--outline <id>', say('option-outline')).choices(Object.keys(outlines)))
+    .option('--docx <out>', say('option-docx'))
+    .option('--summary <out>', say('option-summary'))
+    .option('--policy <id>', say('option-policy'))
+    .option('--sheet <name>', say('option-sheet'))
+    .option('--json', say('option-json'))
+    .action(async (files: string[], options: ReportOptions) => finish(await reportCommand(files, options, io)));
 }
 
 /** Makes a command answer through `io`, throw instead of ending the process, and print its headings in one language. */

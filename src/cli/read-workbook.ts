@@ -15,7 +15,8 @@ export async function readWorkbook(path: string, locale: Locale): Promise<FileWo
   return openAny(await bytesOf(path, locale), zlibCodec);
 }
 
-async function bytesOf(path: string, locale: Locale): Promise<Uint8Array> {
+/** The bytes of the file at `path`; throws Unusable with one sentence where there are none, or far too many. */
+export async function bytesOf(path: string, locale: Locale): Promise<Uint8Array> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) throw new Unusable(words(locale, 'file-folder', { file: path }));

@@ -15,6 +15,37 @@ const SENTENCES = {
     'zh-CN': '说明一项检查（JX001），或一个单元格的得分是怎样来的（文件 自评表!H19）',
     en: 'explain a check (JX001), or how the score of a cell came about (FILE Sheet!H19)',
   },
+  report: {
+    'zh-CN': '写出自评报告；几张表或几个文件的，前面另有汇总',
+    en: 'write the self-evaluation reports; of several tables or files with a roll-up before them',
+  },
+  'option-outline': { 'zh-CN': '提纲；不写的用口径规定的', en: 'the outline; that of the policy without it' },
+  'option-docx': { 'zh-CN': '存成 Word 文件（.docx）', en: 'save them as a Word file (.docx)' },
+  'option-summary': {
+    'zh-CN': '把工作表“汇总”存进工作簿的副本；几个文件的，存成新的工作簿（.xlsx）',
+    en: 'save the sheet 汇总 in a copy of the workbook, or of several files in a new one (.xlsx)',
+  },
+  'report-nothing': {
+    'zh-CN': '“{files}”里没有绩效自评表，什么也没有写。请指定有自评表的工作簿。',
+    en: '"{files}" holds no evaluation table, so nothing was written. Name a workbook that has one.',
+  },
+  'report-written': { 'zh-CN': '已写入 {file}：自评报告 {count} 份。', en: 'Wrote {file}: {count} reports.' },
+  'summary-written': {
+    'zh-CN': '已写入 {file}：汇总自评表 {count} 张。',
+    en: 'Wrote {file}: {count} tables rolled up.',
+  },
+  'summary-taken': {
+    'zh-CN': '工作簿里已有一张别人做的工作表“{sheet}”，什么也没有写。请先给它改名。',
+    en: 'The workbook has a sheet "{sheet}" that somebody else made, so nothing was written. Rename it first.',
+  },
+  'output-extension': {
+    'zh-CN': '请把“{file}”改成以 {extension} 结尾。',
+    en: 'Give "{file}" a name that ends in {extension}.',
+  },
+  'output-is-input': {
+    'zh-CN': '“{file}”就是读的那个文件，不能盖掉。请换一个名字。',
+    en: '"{file}" is the very file that is read and must not be replaced. Choose another name.',
+  },
   policies: { 'zh-CN': '列出口径及其依据', en: 'list the policies and their sources' },
   template: {
     'zh-CN': '列出表的模板，或用模板新建工作簿（模板编号 -o 文件）',
@@ -70,6 +101,13 @@ const SENTENCES = {
     en: 'blanks fills empty cells only; all also replaces what differs',
   },
   'option-as': { 'zh-CN': '得分写成数值 values 或公式 formulas', en: 'scores as values or as formulas' },
+  'option-text': {
+    'zh-CN': '拿报告（.docx 或 .txt）与这些表对照，找出不一致的数和说法',
+    en: 'hold a report (.docx or .txt) against the tables and tell where they differ',
+  },
+  'report-agrees': { 'zh-CN': '“{file}”与表对照，未发现不一致。', en: '"{file}" agrees with the tables.' },
+  'report-paragraph': { 'zh-CN': '{file} 第{paragraph}段', en: '{file} paragraph {paragraph}' },
+  'report-quote': { 'zh-CN': '    原文：“{quote}”', en: '    Text: “{quote}”' },
   'option-version': { 'zh-CN': '显示版本', en: 'print the version' },
   'option-help': { 'zh-CN': '显示帮助', en: 'print this help' },
   usage: { 'zh-CN': '用法：', en: 'Usage:' },

@@ -8,6 +8,11 @@ import { words } from './words';
 /** Throws Unusable where `path` can not take a workbook: said before any work is done. */
 export async function checkDestination(path: string, locale: Locale): Promise<void> {
   if (!/^\.xls[xm]$/i.test(extname(path))) throw new Unusable(words(locale, 'out-extension', { file: path }));
+  await checkPlace(path, locale);
+}
+
+/** Throws Unusable where nothing can be written to `path`, whatever it is. */
+export async function checkPlace(path: string, locale: Locale): Promise<void> {
   const folder = dirname(path);
   const there = await stat(folder).catch(() => null);
   if (!there?.isDirectory()) throw new Unusable(words(locale, 'out-folder-missing', { folder }));

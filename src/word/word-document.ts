@@ -36,7 +36,7 @@ export function documentOf(evaluation: TableEvaluation, outline: OutlineId = eva
 }
 
 /** 汇总 What several tables come to, in front of their reports. */
-export function rollUpDocument(sources: readonly RollUpSource[], title: string): WordDocument {
-  const { paragraphs } = rollUp(sources);
+export function rollUpDocument(sources: readonly RollUpSource[]): WordDocument {
+  const { title, paragraphs } = rollUp(sources);
   return { title, paragraphs, sections: [], tables: { indicators: null, funds: null } };
 }

@@ -139,9 +139,7 @@ test('写两次，逐字节相同；文件里没有日期和人名', async () =>
 test('几份报告各起一页，汇总在前', async () => {
   const other = tableOf(gridOf(form('送温暖')));
   const sources = [evaluation, other].map((one) => ({ evaluation: one, file: null }));
-  const document = documentXml(
-    await wordReport([rollUpDocument(sources, '绩效自评汇总'), documentOf(evaluation), documentOf(other)]),
-  );
+  const document = documentXml(await wordReport([rollUpDocument(sources), documentOf(evaluation), documentOf(other)]));
   expect(document.match(/<w:pageBreakBefore\/>/g)).toHaveLength(2);
   expect(document.match(/<w:pStyle w:val="Title"\/>/g)).toHaveLength(3);
   expect(textIn(document)).toMatch(/^绩效自评汇总纳入汇总的自评项目共2个/);

@@ -1,4 +1,5 @@
 import { checkContract } from '../check-contract';
+import { checkReportText, type CheckedReport } from '../check-report-text';
 import { checkText } from '../check-text';
 import { checkWorkbook, type CheckedFile } from '../check-workbook';
 import { EXIT, type ExitStatus } from '../exit-status';
@@ -9,23 +10,32 @@ export interface CheckOptions {
   readonly policy?: string;
   readonly sheet?: string;
   readonly json?: boolean;
+  /** A report to hold against the tables. */
+  readonly text?: string;
 }
 
-/** `jiping check FILE…`: what is wrong in the tables of the workbooks, exceptions first. */
+/** `jiping check FILE… [--text REPORT]`: what is wrong in the tables of the workbooks and in the report on them, exceptions first. */
 export async function checkCommand(files: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
   const policy = policyOf(options.policy, io.locale);
   const checked: CheckedFile[] = [];
   // One after the other: a folder of workbooks need not stand in memory at once.
   for (const file of files) checked.push(await checkWorkbook(file, policy, options.sheet, io));
 
-  for (const { failure } of checked) if (failure !== null) io.error(failure);
-  if (options.json) io.out(JSON.stringify(checkContract(checked, options.policy ?? null, io.locale), null, 2));
-  else for (const line of checkText(checked, io.locale)) io.out(line);
-  return statusOf(checked);
+  const tables = checked.flatMap(({ file, evaluations }) => evaluations.map((table) => ({ file, table })));
+  const report = options.text === undefined ? null : await checkReportText(options.text, tables, io);
+
+  for (const { failure } of report ? [...checked, report] : checked) if (failure !== null) io.error(failure);
+  if (options.json) io.out(JSON.stringify(checkContract(checked, report, options.policy ?? null, io.locale), null, 2));
+  else for (const line of checkText(checked, report, io.locale)) io.out(line);
+  return statusOf(checked, report);
 }
 
-function statusOf(files: readonly CheckedFile[]): ExitStatus {
-  if (files.some(({ failure }) => failure !== null)) return EXIT.unusable;
-  const wrong = files.some(({ findings }) => findings.some(({ finding }) => finding.severity === 'error'));
+function statusOf(files: readonly CheckedFile[], report: CheckedReport | null): ExitStatus {
+  if (files.some(({ failure }) => failure !== null) || (report?.failure ?? null) !== null) return EXIT.unusable;
+  const found = [
+    ...files.flatMap(({ findings }) => findings.map(({ finding }) => finding)),
+    ...(report?.findings ?? []),
+  ];
+  const wrong = found.some(({ severity }) => severity === 'error');
   return wrong ? EXIT.errorsFound : EXIT.done;
 }

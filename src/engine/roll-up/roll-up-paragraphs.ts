@@ -13,7 +13,7 @@ import type { ProjectLine } from './project-line';
 import type { RollUp } from './roll-up';
 
 /** The roll-up in words: projects and money, results, indicators by kind, what was missed; empty for no table. */
-export function rollUpParagraphs(rolled: Omit<RollUp, 'paragraphs'>): Paragraph[] {
+export function rollUpParagraphs(rolled: Omit<RollUp, 'title' | 'paragraphs'>): Paragraph[] {
   const passages = [
     Passage.text([moneySentence(rolled), lowRates(rolled)]),
     resultsSentence(rolled),
@@ -23,7 +23,7 @@ export function rollUpParagraphs(rolled: Omit<RollUp, 'paragraphs'>): Paragraph[
   return passages.flatMap((passage) => passage?.paragraph() ?? []);
 }
 
-type Rolled = Omit<RollUp, 'paragraphs'>;
+type Rolled = Omit<RollUp, 'title' | 'paragraphs'>;
 
 function moneySentence({ projects, money }: Rolled): Passage | null {
   const without = projects.filter((line) => line.money === null);

@@ -3,11 +3,14 @@ import { moneySum, type MoneySum } from './money-sum';
 import { projectLine, type ProjectLine } from './project-line';
 import type { RollUpSource } from './roll-up-source';
 import { rollUpParagraphs } from './roll-up-paragraphs';
+import { narrative } from '../message/zh-cn/narrative';
 import type { Paragraph } from '../narrative/narrative';
 import type { Tale } from '../narrative/indicator/tale';
 
 /** 汇总 What several tables come to: by project, by kind of indicator, and in words. */
 export interface RollUp {
+  /** Of a text of it. */
+  readonly title: string;
   readonly projects: readonly ProjectLine[];
   /** Kinds that no table has are left out. */
   readonly kinds: readonly KindLine[];
@@ -30,7 +33,8 @@ export function rollUp(sources: readonly RollUpSource[]): RollUp {
     (line) => line.tales.length > 0,
   );
   const money = moneySum(projects);
-  return { projects, kinds, money, paragraphs: rollUpParagraphs({ projects, kinds, money }) };
+  const title = narrative['narrative.roll-up.title'];
+  return { title, projects, kinds, money, paragraphs: rollUpParagraphs({ projects, kinds, money }) };
 }
 
 function kindOf({ indicator }: Tale): IndicatorKind {

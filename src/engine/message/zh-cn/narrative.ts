@@ -176,6 +176,7 @@ export const narrative = {
   'narrative.kind.satisfaction': '满意度指标',
   'narrative.kind.cost': '成本指标',
   'narrative.kind.other': '其他指标',
+  'narrative.roll-up.title': '绩效自评汇总',
   'narrative.roll-up.projects': '纳入汇总的自评项目共{count}个',
   'narrative.roll-up.budget': '全年预算数合计{amount}',
   'narrative.roll-up.spent': '全年执行数合计{amount}',
