@@ -7,7 +7,7 @@ import type { Store } from './store';
 
 const load = async () => {
   // What needs the engine comes after the pane has shown itself.
-  const [books, after, audit, asides, fixes, { AUDIT_SHEETS, sampleGrid }] = await Promise.all([
+  const [books, after, audit, asides, fixes, { AUDIT_SHEETS, sampleGrid, template }] = await Promise.all([
     import('./evaluate-book'),
     import('./after-writing'),
     import('./audit-plan'),
@@ -15,7 +15,7 @@ const load = async () => {
     import('./with-fixes'),
     import('../../engine'),
   ]);
-  return { ...books, ...after, ...audit, ...asides, ...fixes, AUDIT_SHEETS, sampleGrid };
+  return { ...books, ...after, ...audit, ...asides, ...fixes, AUDIT_SHEETS, sampleGrid, template };
 };
 
 /** What needs the engine. */

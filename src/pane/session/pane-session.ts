@@ -1,4 +1,4 @@
-import type { Aside, AuditSheet, Decimal, HeaderRole, PlanEntry, SheetForm } from '../../engine';
+import type { Aside, AuditSheet, Decimal, Grid, HeaderRole, PlanEntry, SheetForm } from '../../engine';
 import type { Capabilities, Host, Mark } from '../../workbook/host';
 import { BookKeeper } from './book-keeper';
 import { changedAnswers } from './changed-answers';
@@ -66,6 +66,10 @@ export class PaneSession implements Session {
     });
   }
 
+  writeCells(entries: readonly PlanEntry[]): Promise<void> {
+    return this.#jobs.run('writing', (signal) => this.#apply(entries, [], signal));
+  }
+
   writeSheets(kinds: readonly AuditSheet[]): Promise<void> {
     return this.#jobs.run('writing', async (signal) => {
       const { auditPlan } = await this.#keeper.engine();
@@ -110,13 +114,15 @@ export class PaneSession implements Session {
   addSample(): Promise<void> {
     return this.#jobs.run('adding-sample', async (signal) => {
       const { sampleGrid } = await this.#keeper.engine();
-      const name = await this.host.addSheet(sampleGrid());
-      this.#watcher.expect([name]);
-      const { sheets } = await this.#keeper.read(signal);
-      this.#watcher.begin();
-      const tables = sheets.flatMap(({ grid, evaluation }) => evaluation.tables.map(() => grid.sheet));
-      this.#store.set({ table: Math.max(tables.indexOf(name), 0) });
-      this.show('read');
+      await this.#addSheet(signal, sampleGrid());
+    });
+  }
+
+  addTemplate(policy: string, sample: boolean): Promise<void> {
+    return this.#jobs.run('adding-template', async (signal) => {
+      const { template } = await this.#keeper.engine();
+      const made = template(policy, { sample });
+      if (made) await this.#addSheet(signal, made.grid, made.form);
     });
   }
 
@@ -190,6 +196,17 @@ export class PaneSession implements Session {
   async close(): Promise<void> {
     this.cancel();
     await this.#watcher.close();
+  }
+
+  /** Adds a sheet and shows what was read of it. */
+  async #addSheet(signal: AbortSignal, sheet: Grid, form?: SheetForm): Promise<void> {
+    const name = await this.host.addSheet(sheet, form);
+    this.#watcher.expect([name]);
+    const { sheets } = await this.#keeper.read(signal);
+    this.#watcher.begin();
+    const tables = sheets.flatMap(({ grid, evaluation }) => evaluation.tables.map(() => grid.sheet));
+    this.#store.set({ table: Math.max(tables.indexOf(name), 0) });
+    this.show('read');
   }
 
   /** `settled` is what no longer needs a choice once this is written. */

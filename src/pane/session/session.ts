@@ -1,4 +1,4 @@
-import type { Aside, AuditSheet, Decimal, HeaderRole } from '../../engine';
+import type { Aside, AuditSheet, Decimal, HeaderRole, PlanEntry } from '../../engine';
 import type { Capabilities, Mark } from '../../workbook/host';
 import type { Settings } from './settings';
 import type { PaneState, Place, View } from './state';
@@ -16,6 +16,8 @@ export interface Session {
   scoreAll(): Promise<void>;
   /** Writes the ticked cells. */
   write(): Promise<void>;
+  /** Writes these cells, whatever is ticked. */
+  writeCells(entries: readonly PlanEntry[]): Promise<void>;
   /** Adds 核对清单 or 计分底稿, or brings to date the one that stands. */
   writeSheets(kinds: readonly AuditSheet[]): Promise<void>;
   /** Takes one of them away with all that is on it. */
@@ -28,6 +30,8 @@ export interface Session {
   cancel(): void;
   /** Adds a sheet with a filled sample, then reads it. */
   addSample(): Promise<void>;
+  /** 插入模板 Adds a sheet with the form of a policy, blank or filled with a sample, then reads it. */
+  addTemplate(policy: string, sample: boolean): Promise<void>;
 
   show(view: View): void;
   showTable(index: number): void;

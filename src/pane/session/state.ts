@@ -10,7 +10,7 @@ export type Step = 'read' | 'score' | 'check' | 'notes' | 'write';
 export const STEPS: readonly Step[] = ['read', 'score', 'check', 'notes', 'write'];
 
 /** What the pane shows: a step, or a page beside the steps. */
-export type View = Step | 'welcome' | 'settings' | 'comparison' | 'help' | 'diagnosis';
+export type View = Step | 'welcome' | 'settings' | 'comparison' | 'templates' | 'help' | 'diagnosis';
 
 export function isStep(view: View): view is Step {
   return STEPS.some((step) => step === view);
@@ -18,7 +18,7 @@ export function isStep(view: View): view is Step {
 
 /** Work that takes time, with the share that is done (0 to 1), null where that is not known. */
 export interface Work {
-  readonly kind: 'reading' | 'evaluating' | 'writing' | 'taking-back' | 'adding-sample';
+  readonly kind: 'reading' | 'evaluating' | 'writing' | 'taking-back' | 'adding-sample' | 'adding-template';
   readonly share: number | null;
   /** False from the moment on at which stopping would leave things half done. */
   readonly cancellable: boolean;

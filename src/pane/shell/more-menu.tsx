@@ -68,7 +68,10 @@ function Items({ id, onDone }: { readonly id: string; readonly onDone: () => voi
       return { label: words(`shell.menu.${page}`), choose: () => session.show(page) };
     }),
     ...(session.capabilities.write
-      ? [{ label: words('shell.menu.sample'), choose: () => void session.addSample() }]
+      ? [
+          { label: words('shell.menu.templates'), choose: () => session.show('templates') },
+          { label: words('shell.menu.sample'), choose: () => void session.addSample() },
+        ]
       : []),
   ];
   return (

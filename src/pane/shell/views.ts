@@ -10,6 +10,7 @@ const LOADERS: Readonly<Record<View, () => Promise<ComponentType>>> = {
   welcome: async () => (await import('../pages/welcome-page')).WelcomePage,
   settings: async () => (await import('../pages/settings-page')).SettingsPage,
   comparison: async () => (await import('../comparison/comparison-page')).ComparisonPage,
+  templates: async () => (await import('../templates/template-page')).TemplatePage,
   help: async () => (await import('../pages/help-page')).HelpPage,
   diagnosis: async () => (await import('../pages/diagnosis-page')).DiagnosisPage,
 };

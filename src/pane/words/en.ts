@@ -6,6 +6,7 @@ import { parts } from './en/parts';
 import { read } from './en/read';
 import { score } from './en/score';
 import { shell } from './en/shell';
+import { templates } from './en/templates';
 import { write } from './en/write';
 
 /** Every text of the pane in English, a file for each room. */
@@ -18,5 +19,6 @@ export const en = {
   ...check,
   ...comparison,
   ...notes,
+  ...templates,
   ...write,
 } as const;

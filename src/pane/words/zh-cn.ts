@@ -6,6 +6,7 @@ import { parts } from './zh-cn/parts';
 import { read } from './zh-cn/read';
 import { score } from './zh-cn/score';
 import { shell } from './zh-cn/shell';
+import { templates } from './zh-cn/templates';
 import { write } from './zh-cn/write';
 
 /** Every text of the pane in Chinese, a file for each room. */
@@ -18,5 +19,6 @@ export const zhCN = {
   ...check,
   ...comparison,
   ...notes,
+  ...templates,
   ...write,
 } as const;

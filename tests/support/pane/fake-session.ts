@@ -72,6 +72,8 @@ export function fakeSession(start: PaneState = UNREAD, capabilities: Capabilitie
     removeSheet: async (kind) => void calls.push(['removeSheet', kind]),
     retry: asks('retry'),
     addSample: asks('addSample'),
+    addTemplate: async (policy, sample) => void calls.push(['addTemplate', policy, sample]),
+    writeCells: async (entries) => void calls.push(['writeCells', entries]),
     close: asks('close'),
     cancel: does('cancel'),
     show: does('show', (view) => ({ view })),

@@ -1,0 +1,58 @@
+import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { policyById, templateIds } from '../../engine';
+import { SectionHeading } from '../parts/section-heading';
+import { useSession } from '../parts/session-context';
+import { useWords } from '../parts/words-context';
+import { SuggestionSearch } from './suggestion-search';
+import { TemplateItem } from './template-item';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+});
+
+/** 插入模板 The forms that can be added as a sheet, and the indicators that can be put into one. */
+export function TemplatePage() {
+  const styles = useStyles();
+  const words = useWords();
+  const session = useSession();
+  const heading = useId();
+  const [sample, setSample] = useState(false);
+  if (!session.capabilities.write) return <Text>{words('templates.read-only')}</Text>;
+  return (
+    <div className={styles.page}>
+      <section aria-labelledby={heading}>
+        <SectionHeading id={heading}>{words('templates.forms')}</SectionHeading>
+        <Checkbox
+          label={words('templates.sample')}
+          checked={sample}
+          onChange={(_, { checked }) => setSample(checked === true)}
+        />
+        <Text block size={200}>
+          {words('templates.sample.means')}
+        </Text>
+        <ul className={styles.list}>
+          {templateIds().map((id) => {
+            const policy = policyById(id);
+            return (
+              policy && (
+                <li key={id}>
+                  <TemplateItem policy={policy} sample={sample} />
+                </li>
+              )
+            );
+          })}
+        </ul>
+      </section>
+      <SuggestionSearch />
+    </div>
+  );
+}
