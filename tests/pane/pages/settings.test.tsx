@@ -30,6 +30,20 @@ test('写明口径和它的依据', () => {
   expect(screen.getByText(/依据：财预〔2020〕10号/)).toBeTruthy();
 });
 
+test('口径缺省是自动识别；选了一个就用它，还能改回自动', async () => {
+  const user = userEvent.setup();
+  const session = shown();
+  const field = screen.getByRole<HTMLSelectElement>('combobox', { name: '评分口径' });
+  expect(field.selectedOptions[0]?.textContent).toBe('自动：按表识别');
+  await user.selectOptions(field, 'hubei');
+  expect(field.value).toBe('hubei');
+  await user.selectOptions(field, 'auto');
+  expect(session.calls).toEqual([
+    ['change', { policy: 'hubei' }],
+    ['change', { policy: 'auto' }],
+  ]);
+});
+
 test('超额完成线在离开时生效', async () => {
   const user = userEvent.setup();
   const session = shown();

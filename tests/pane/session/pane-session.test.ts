@@ -50,6 +50,30 @@ describe('会话', () => {
     expect((await host.read()).grids).toEqual(before);
   });
 
+  test('口径先按表识别；人选的优先，记在浏览器里，不写进工作簿；选的口径没有了，又按表识别', async () => {
+    const { session, store, host } = setUp();
+    const used = () => {
+      const [table] = session.getState().book?.sheets[0]?.evaluation.tables ?? [];
+      return [table?.policy.id, table?.basis];
+    };
+    await session.read();
+    expect(used()).toEqual(['mof-2020', 'detected']);
+    const before = (await host.read()).grids;
+    session.change({ policy: 'hubei' });
+    expect(used()).toEqual(['hubei', 'chosen']);
+    expect(store.stored?.policy).toBe('hubei');
+    expect((await host.read()).grids).toEqual(before);
+    session.change({ policy: 'gone' });
+    expect(used()).toEqual(['mof-2020', 'detected']);
+  });
+
+  test('识别出的口径也照人的设置算', async () => {
+    const { session } = setUp([sampleGrid()], { ...DEFAULT_SETTINGS, scorePlaces: 1 });
+    await session.read();
+    const [table] = session.getState().book?.sheets[0]?.evaluation.tables ?? [];
+    expect([table?.basis, table?.execution?.score?.toFixed()]).toEqual(['detected', '6.6']);
+  });
+
   test('一键评分写入空着的格子和自评报告，给出回执，不动人填的', async () => {
     const { session, textAt, host } = setUp();
     await session.scoreAll();
