@@ -32,15 +32,7 @@ export function programOf(io: Io, finish: (status: ExitStatus) => void): Command
     .addOption(new Option('--as <form>', say('option-as')).choices(['values', 'formulas']).default('values'))
     .action(async (file: string, options: EvaluateOptions) => finish(await evaluateCommand(file, options, io)));
 
-  program
-    .command('check')
-    .description(say('check'))
-    .argument('<files...>', say('files'))
-    .option('--policy <id>', say('option-policy'))
-    .option('--sheet <name>', say('option-sheet'))
-    .option('--json', say('option-json'))
-    .option('--text <report>', say('option-text'))
-    .action(async (files: string[], options: CheckOptions) => finish(await checkCommand(files, options, io)));
+  addCheck(program, io, finish);
 
   program
     .command('explain')
@@ -86,6 +78,20 @@ function addReport(program: Command, io: Io, finish: (status: ExitStatus) => voi
     .option('--sheet <name>', say('option-sheet'))
     .option('--json', say('option-json'))
     .action(async (files: string[], options: ReportOptions) => finish(await reportCommand(files, options, io)));
+}
+
+/** `jiping check FILE… [--text REPORT]`. */
+function addCheck(program: Command, io: Io, finish: (status: ExitStatus) => void): void {
+  const say = (id: WordId): string => words(io.locale, id);
+  program
+    .command('check')
+    .description(say('check'))
+    .argument('<files...>', say('files'))
+    .option('--policy <id>', say('option-policy'))
+    .option('--sheet <name>', say('option-sheet'))
+    .option('--json', say('option-json'))
+    .option('--text <report>', say('option-text'))
+    .action(async (files: string[], options: CheckOptions) => finish(await checkCommand(files, options, io)));
 }
 
 /** Makes a command answer through `io`, throw instead of ending the process, and print its headings in one language. */

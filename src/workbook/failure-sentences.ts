@@ -51,6 +51,30 @@ export const FAILURE_SENTENCES = {
     'zh-CN': '旧格式工作簿（.xls、.et）只能读、不能写。请在 Excel 或 WPS 中另存为 .xlsx，再对新文件写入。',
     en: 'Workbooks of the old format (.xls, .et) can be read but not written. Save it as .xlsx in Excel or WPS and write into the new file.',
   },
+  'report-empty': {
+    'zh-CN': '报告里没有文字。请选择写好的报告（.docx 或 .txt），或把文字粘贴进来。',
+    en: 'The report holds no text. Choose a written report (.docx or .txt), or paste its text.',
+  },
+  'report-old': {
+    'zh-CN': '这是旧格式的文档（.doc、.wps）或加了密的文档，绩评读不了。请在 Word 或 WPS 中打开，另存为 .docx 后再试。',
+    en: 'This is a document of the old format (.doc, .wps), or an encrypted one, which can not be read here. Open it in Word or WPS and save it as .docx.',
+  },
+  'report-pdf': {
+    'zh-CN': '这是 PDF 文件，绩评不读。请选择它的 Word 原件（.docx），或把文字复制出来存为 .txt 再试。',
+    en: 'This is a PDF file, which is not read here. Choose the Word document it was made from (.docx), or save its text as .txt.',
+  },
+  'report-unknown': {
+    'zh-CN': '这不是 Word 文档，也不是纯文本。请选择 .docx 或 .txt 文件。',
+    en: 'This is neither a Word document nor plain text. Choose a .docx or a .txt file.',
+  },
+  'report-damaged': {
+    'zh-CN': 'Word 文档不完整、已损坏，或压缩得不正常，读不出来。请在 Word 或 WPS 中打开，另存为 .docx 后再试。',
+    en: 'The Word document is incomplete, damaged or packed abnormally, so it can not be read. Open it in Word or WPS and save it as .docx.',
+  },
+  'report-large': {
+    'zh-CN': '报告的文字超过 {limit} 万字，不像一份自评报告。请只保留要核对的部分再试。',
+    en: 'The report has more than {limit}0,000 characters, unlike an evaluation report. Keep the part that is to be checked.',
+  },
   'damaged-file': {
     'zh-CN':
       '文件不完整或已损坏，多半是下载或拷贝没有完成。请重新取得文件；若 Excel 或 WPS 还能打开它，请另存为 .xlsx 后再试。',

@@ -21,12 +21,17 @@ export function ledgerOf(source: ReportSource): Ledger {
   const blocks = blocksOf(units, 'level1');
   return {
     source,
-    names: [name, table.project?.text, table.title?.text, table.sheet].filter((text) => text).join('|'),
+    names: [nameOf(name), table.project?.text, table.title?.text, table.sheet].filter((text) => text).join('|'),
     units,
     blocks,
     subBlocks: blocksOf(units, 'level2'),
     input: { result: evaluation, policy, units, blocks, neighbours: () => [] },
   };
+}
+
+/** `表/困难职工帮扶.xlsx` → `困难职工帮扶`. */
+function nameOf(file: string): string {
+  return file.replace(/^.*[\\/]/, '').replace(/\.\w{1,5}$/, '');
 }
 
 /** A cell of the table as a place; none where there is no cell. */

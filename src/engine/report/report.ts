@@ -4,7 +4,7 @@ import type { TableResult } from '../table-result';
 
 /** 自评表 A table that a report is held against. */
 export interface ReportSource {
-  /** What tells the tables apart and may name the project: the file, without its folder and ending; '' where there is none. */
+  /** The file that it is in, whose name may tell the project; '' where there is none. */
   readonly name: string;
   readonly evaluation: TableResult & { readonly policy: Policy };
 }

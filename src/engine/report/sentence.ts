@@ -14,13 +14,17 @@ const END = /[。!?\n]/;
 /** A sentence that is longer is quoted in part. */
 const LONGEST_QUOTE = 120;
 
+/** What goes on for longer without a full stop is no sentence, and is taken in pieces. */
+const LONGEST = 1500;
+
 /** The sentences of a paragraph. */
 export function sentencesOf(original: string, paragraph: number): Sentence[] {
   const { text, origin }: NormalText = normalText(original);
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !END.test(text.charAt(at))) continue;
+    const isLong = at - from > LONGEST && /[,;]/.test(text.charAt(at));
+    if (at < text.length && !isLong && at - from < 2 * LONGEST && !END.test(text.charAt(at))) continue;
     const end = Math.min(at + 1, text.length);
     if (at > from)
       sentences.push({ text: text.slice(from, end), paragraph, origin: origin.slice(from, end), original });

@@ -10,7 +10,7 @@ import type { Sentence } from '../sentence';
 
 const LIST = /其中:?|主要用于(?:以下方面)?:|分别为:?/;
 /** A list that goes on in lines of its own names the class that a line belongs to: `1.一般公共服务支出(类)……`. */
-const CLASS_LINE = /^\d{1,2}[.、]?(\p{Script=Han}{2,24}支出)\(类\).*?决算数?为?/u;
+const CLASS_LINE = /^(?:\d{1,2}[.、]?)?(\p{Script=Han}{2,24}支出)\(类\).*?决算数?为?/u;
 /** Parts that differ by more than this share are not all the parts. */
 const NEARLY = '0.1';
 
