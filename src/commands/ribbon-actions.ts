@@ -4,6 +4,8 @@ export interface RibbonActions {
   scoreAll(): Promise<void>;
   /** 打开面板 */
   openPane(): Promise<void>;
+  /** 插入模板 */
+  insertTemplate(): Promise<void>;
   /** 核对 */
   check(): Promise<void>;
   /** 撤回上次写回 */

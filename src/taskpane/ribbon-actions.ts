@@ -10,6 +10,10 @@ export function ribbonActions(session: Session): RibbonActions {
       await openPane();
       await session.scoreAll();
     },
+    async insertTemplate() {
+      await openPane();
+      session.show('templates');
+    },
     async check() {
       await openPane();
       await session.read();
