@@ -8,6 +8,7 @@ import { DEFAULT_PLAN_OPTIONS, evaluate, narrate, policyById } from '../src/engi
 import { openWorkbook } from '../src/workbook/file/open-workbook';
 import { policySwitch } from './bench/policy-switch';
 import { scoredGrid } from './bench/scored-grid';
+import { stages } from './bench/stages';
 import { smallWorkbook } from './bench/small-workbook';
 import { tableGrid } from './bench/table-grid';
 import { throughExceljs } from './bench/through-exceljs';
@@ -88,6 +89,9 @@ tell('checking time per row, 20,000 rows against 200', `${checkGrowth.toFixed(2)
 
 const switching = await policySwitch(scoredGrid(40));
 tell('another policy in the pane, 40 rows', `${switching.toFixed(2)} ms`, '16 ms', switching <= 16);
+
+const shares = Object.entries(stages(bytes, policy, 500, 500)).map(([stage, time]) => `${stage} ${time.toFixed(2)}`);
+console.log(`· open, evaluate and patch, by stage, in ms: ${shares.join(', ')}`);
 
 const exceljs = await pairMedians(throughJiping, () => throughExceljs(bytes, policy), 200, 300);
 const gain = exceljs.baseline / exceljs.work;
