@@ -4,6 +4,7 @@ import {
   evaluate,
   parseArea,
   planReport,
+  reportOf,
   REPORT_SHEET,
   type Cell,
   type Content,
@@ -21,8 +22,8 @@ export async function throughExceljs(bytes: Uint8Array, policy: Policy): Promise
   const { tables } = evaluate(gridOf(sheet), policy, DEFAULT_PLAN_OPTIONS);
   for (const { cell, after } of tables.flatMap(({ plan }) => plan.entries)) sheet.getCell(cell).value = valueOf(after);
   const report = workbook.addWorksheet(REPORT_SHEET);
-  const narratives = tables.map(({ narrative }) => narrative);
-  const { entries, forms } = planReport(narratives, null, DEFAULT_PLAN_OPTIONS);
+  const reports = tables.map((table) => reportOf(table));
+  const { entries, forms } = planReport(reports, null, DEFAULT_PLAN_OPTIONS);
   for (const { cell, after } of entries) report.getCell(cell).value = valueOf(after);
   for (const form of forms) giveLook(report, form);
   await workbook.xlsx.writeBuffer();

@@ -2,6 +2,7 @@ import {
   GridView,
   planReport,
   REPORT_SHEET,
+  reportOf,
   type Grid,
   type PlanEntry,
   type PlanOptions,
@@ -43,6 +44,6 @@ export function resultOf(workbook: FileWorkbook, { tables }: WorkbookEvaluation,
 }
 
 function reportPlan(tables: WorkbookEvaluation['tables'], standing: Grid | null, options: PlanOptions): WritePlan {
-  const narratives = tables.map(({ narrative }) => narrative);
-  return planReport(narratives, standing && new GridView(standing), options);
+  const reports = tables.map((table) => reportOf(table));
+  return planReport(reports, standing && new GridView(standing), options);
 }

@@ -78,6 +78,7 @@ export { policySchema, type Policy, type Sign, type Source, type Standing } from
 export { policyFileSchema, type PolicyFile } from './policy/policy-file';
 
 export { narrate } from './narrative/narrate';
+export { reportOf, type Report } from './narrative/report-of';
 export { titleOf } from './narrative/title-of';
 export { abstractOf } from './narrative/abstract-of';
 export { conclusionOf } from './narrative/conclusion-of';

@@ -13,29 +13,30 @@ const TEXT: CellStyle = {
   tone: 'plain',
   format: null,
 };
-/** 三号 for the headings of the first level, 小四 for all others. */
-const HEADING: CellStyle = { ...TEXT, font: 'heading', bold: true, size: 16 };
-const LOWER_HEADING: CellStyle = { ...HEADING, size: 12 };
+const TITLE: CellStyle = { ...TEXT, font: 'title', size: 18, align: 'center' };
+/** By level: 三号, 四号, and 小四 for all others. */
+const HEADINGS: readonly CellStyle[] = [16, 14].map((size) => ({ ...TEXT, font: 'heading', bold: true, size }));
+const LOWER_HEADING: CellStyle = { ...TEXT, bold: true };
 
-/** 版式 The look of the report: one column as wide as the page; `headings` are the levels of the rows that hold one. */
-export function reportForm(view: GridView, rows: number, headings: ReadonlyMap<number, number>): SheetForm {
+/** 版式 The look of the report: one column as wide as the page; `levels` are those of the rows that hold a title (0) or a heading. */
+export function reportForm(view: GridView, rows: number, levels: ReadonlyMap<number, number>): SheetForm {
   const { sheet, merges } = view.grid;
   return {
     sheet,
     widths: [PAGE_WIDTH],
     heights: new Map(),
     merges,
-    styles: stylesOf(Math.max(rows, view.height), headings),
+    styles: stylesOf(Math.max(rows, view.height), levels),
     frozenRows: 0,
     landscape: false,
     validations: [],
   };
 }
 
-function stylesOf(rows: number, headings: ReadonlyMap<number, number>): StyledArea[] {
+function stylesOf(rows: number, levels: ReadonlyMap<number, number>): StyledArea[] {
   const areas: StyledArea[] = [];
   for (let row = 0; row < rows; row++) {
-    const level = headings.get(row);
+    const level = levels.get(row);
     const last = areas.at(-1);
     if (level === undefined && last?.style === TEXT)
       areas[areas.length - 1] = { ...last, area: { ...last.area, bottom: row } };
@@ -46,5 +47,5 @@ function stylesOf(rows: number, headings: ReadonlyMap<number, number>): StyledAr
 
 function styleOf(level: number | undefined): CellStyle {
   if (level === undefined) return TEXT;
-  return level === 1 ? HEADING : LOWER_HEADING;
+  return level === 0 ? TITLE : (HEADINGS[level - 1] ?? LOWER_HEADING);
 }

@@ -7,6 +7,7 @@ import {
   planReport,
   planSummary,
   REPORT_SHEET,
+  reportOf,
   type PlanEntry,
   type PlanOptions,
   type Table,
@@ -48,7 +49,6 @@ function bookOf(reading: Reading, { settings, answers, summaryAt, fixes }: Choic
     });
   const tables = sheets.flatMap(({ evaluation }) => evaluation.tables);
   const plans = tables.map(({ plan }) => plan);
-  const narratives = tables.map(({ narrative }) => narrative);
   const summaryGrid = reading.grids.find(({ sheet }) => sheet === summaryAt?.sheet);
   if (summaryAt && summaryGrid && tables.length > 0) {
     const conclusions = tables.flatMap((table) => conclusionOf(table, table.policy) ?? []);
@@ -56,7 +56,8 @@ function bookOf(reading: Reading, { settings, answers, summaryAt, fixes }: Choic
   }
   if (settings.report && tables.length > 0 && canReport(reading)) {
     const standing = reading.grids.find(({ sheet }) => sheet === REPORT_SHEET);
-    plans.push(planReport(narratives, standing ? new GridView(standing) : null, options));
+    const reports = tables.map((table) => reportOf(table));
+    plans.push(planReport(reports, standing ? new GridView(standing) : null, options));
   }
   const plan: WritePlan = {
     entries: plans.flatMap(({ entries }) => entries),
