@@ -31,11 +31,17 @@ export function readReport(paragraphs: readonly string[], sources: readonly Repo
 function ownOf(part: SplitPart, ledgers: readonly Ledger[]): Ledger | null {
   const text = part.sentences.map((sentence) => sentence.text).join('');
   const rated = ledgers
-    .map((ledger) => ({ ledger, rating: pairOverlap(part.name, ledger.names) + shareOfIndicators(ledger, text) }))
+    .map((ledger) => ({ ledger, rating: nearness(part.name, ledger) + shareOfIndicators(ledger, text) }))
     .sort((a, b) => b.rating - a.rating);
   const [best, next] = rated;
   if (!best || best.rating < ENOUGH || best.rating - (next?.rating ?? 0) < LEAD) return null;
   return best.ledger;
+}
+
+/** How much of the title the table's names say, or the title of the name of the project. */
+function nearness(name: string, { names, source }: Ledger): number {
+  const project = normalText(source.evaluation.table.project?.text ?? '').text;
+  return Math.max(pairOverlap(name, names), project.length < TELLING - 1 ? 0 : pairOverlap(project, name));
 }
 
 /** How many of the table's indicators the text names. */

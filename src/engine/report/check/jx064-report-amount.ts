@@ -12,6 +12,8 @@ import type { Sentence } from '../sentence';
 /** What the words before the amount of a whole project are made of. */
 const GENERAL =
   /20\d\d年?度?|年初|全年|当年|本年|年度|预算|安排|批复|专项|资金|项目|[本该此]|实际|支出|执行|决算|数额?|总额|总|金额|为|是|共计?|合计|到位|下达|使用|财政|拨款|单位|部门|累计|计划|已|完成|申报|支付|发生|经费|截至.*?[日末底]|[(（].*?[)）]|[“”"的年有]/g;
+/** What only a part of the money is for; amounts that follow are of that part. */
+const NARROWER = /费|支出|工资|补[助贴]|津贴|奖|三公|部分|方面/;
 const WAN = decimal(10_000);
 const LAST_DIGIT = decimal('0.01');
 
@@ -49,13 +51,15 @@ function unitSlips(sentence: Sentence, amounts: readonly RoledAmount[]): ReportF
 
 function againstFunds(sentence: Sentence, amounts: readonly RoledAmount[], ledger: Ledger): ReportFound[] {
   const funds = fundsAmounts(ledger);
-  if (!funds || /其中|分别|相比|上年/.test(sentence.text.slice(0, amounts[0]?.at ?? 0))) return [];
+  const before = sentence.text.slice(0, amounts[0]?.at ?? 0);
+  if (!funds || /其中|分别|相比|上年/.test(before) || NARROWER.test(before.replace(GENERAL, ''))) return [];
   const list = sentence.text.search(/其中|包括/);
-  return amounts.flatMap((amount) => {
+  const narrower = amounts.findIndex((amount) => amount.role !== 'other' && !ofWhole(amount, ledger));
+  return amounts.slice(0, narrower < 0 ? undefined : narrower).flatMap((amount) => {
     const { role, at, end, text } = amount;
     if (role === 'other' || role === 'adjustment' || (list >= 0 && at > list)) return [];
     const due = funds.total[role];
-    if (!due || !ofWhole(amount, ledger) || funds.all.some((one) => near(one, amount))) return [];
+    if (!due || funds.all.some((one) => near(one, amount))) return [];
     const expected = `${plainText(due.value)}${funds.unit}`;
     const slip = [amount.amount.times(WAN), amount.amount.div(WAN)].some((value) => value.eq(due.amount));
     const message = phrase(slip ? 'check.report-amount.unit' : 'check.report-amount', { actual: text, expected });

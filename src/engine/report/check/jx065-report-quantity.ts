@@ -12,7 +12,7 @@ import type { ReportCheck, ReportFound } from '../report-check';
 import type { Sentence } from '../sentence';
 
 /** What makes a figure one of a part, an estimate or a comparison. */
-const PARTIAL = /其中|分别|各|约|近$|超过?|逾|新增|增加|减少|剩余|还有|第$|另|平均|同比|上年|比/;
+const PARTIAL = /其中|分别|各|约|近$|超过?|逾|新增|新建|改建|增加|减少|剩余|还有|第$|另|平均|同比|上年|比|中[^,]{0,8}$/;
 const ABOUT = /^(?:余|多|左右|以上|以内|以下|来)/;
 const PLANNED = /预期|目标|计划|拟|应|申报|年初|指标值|任务|[≥≤<>]$/;
 /** A percentage of these is not the indicator's own. */
@@ -61,7 +61,7 @@ function named(rates: readonly NamedIndicator[], { text }: Sentence, { at }: Men
 
 function held(sentence: Sentence, mention: Mention, indicators: readonly NamedIndicator[]): ReportFound[] {
   const { text } = sentence;
-  const before = /[^,;:。]*$/.exec(text.slice(0, mention.at))?.[0] ?? '';
+  const before = /[^,;:。“]*$/.exec(text.slice(0, mention.at))?.[0] ?? '';
   if (indicators.length === 0 || PARTIAL.test(before) || ABOUT.test(text.slice(mention.end))) return [];
   const match = matchFigure(sentence, mention, indicators);
   if (!match || agrees(match, before) || agreesWithAnother(match, indicators)) return [];
@@ -92,8 +92,9 @@ function amountOf({ value, unit }: Quantity): Decimal {
 /** What was planned may be said of the plan; of what was done only what was done. */
 function agrees({ indicator: { target, actual }, mention, clause }: FigureMatch, before: string): boolean {
   if (says(actual, mention)) return true;
-  const done = DONE.test(clause) && !PLANNED.test(before) && actual.kind === 'quantity' && isExact(actual);
-  return !done && says(target, mention);
+  const done =
+    (isPercent(mention) || DONE.test(clause)) && !PLANNED.test(before) && actual.kind === 'quantity' && isExact(actual);
+  return !done && (target.kind === 'quantity' ? amountOf(target).eq(mention.amount) : says(target, mention));
 }
 
 function isExact({ operator }: Quantity): boolean {

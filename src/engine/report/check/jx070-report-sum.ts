@@ -50,7 +50,8 @@ function partsOf(text: string, from: number, mentions: readonly Mention[], total
     if (mark.index < from) continue;
     const first = mentions.find(({ at, end: to }) => at >= item && to <= mark.index);
     const alike = first && sameKind(first, total) && !isPerHead(text, first);
-    if (alike && !/[占约增减]|每|共计?|合计|较|比/.test(text.slice(item, first.at))) parts.push(first);
+    if (alike && !/[占约增减]|每|共计?|合计|较|比|结余|结转|剩余|收回/.test(text.slice(item, first.at)))
+      parts.push(first);
     item = mark.index + 1;
   }
   return parts;
@@ -75,7 +76,9 @@ function judge(sentence: Sentence, parts: readonly Mention[], total: Mention, to
   const off = added.minus(total.amount).abs();
   const rounding = stepOf(total);
   if (off.lte(rounding.div(2)) || off.gt(total.amount.times(NEARLY))) return [];
-  const tail = isMoney(total) && off.lte(rounding.times(Math.max(1, Math.ceil(parts.length / 2))));
+  const isRounded = parts.some(({ places }) => places > total.places);
+  const limit = total.places > 0 ? rounding.times(Math.max(1, Math.ceil(parts.length / 2))) : rounding;
+  const tail = isMoney(total) && (total.places > 0 || isRounded) && off.lte(limit);
   const expected = amountText(added, total);
   const values = { parts: parts.map(({ text }) => text).join('+'), expected, actual: total.text };
   const message = tail ? phrase('check.report-sum.tail', values) : phrase('check.report-sum', values);

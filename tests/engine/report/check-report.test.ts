@@ -1,0 +1,68 @@
+import { checkReport, say } from '../../../src/engine';
+import { reportChecks } from '../../../src/engine/report/report-checks';
+import { CLEAN } from '../check/clean-forms';
+import { REPORT_CASES } from './cases';
+import { findingsIn, tableOf } from './report-findings';
+
+test.each(REPORT_CASES)('$code $form：$text', ({ form, text, finds }) => {
+  expect(findingsIn(text, { [form]: CLEAN[form] })).toEqual(finds);
+});
+
+test('每项核对都有该报的和不该报的例子', () => {
+  for (const { code } of reportChecks) {
+    const cases = REPORT_CASES.filter((one) => one.code === code);
+    expect([code, cases.some(({ finds }) => finds.join().includes(code))]).toEqual([code, true]);
+    expect([code, cases.some(({ finds }) => finds.length === 0)]).toEqual([code, true]);
+  }
+});
+
+test('引文是原文里的一段，两种语言都没有空着的填空', () => {
+  for (const { form, text } of REPORT_CASES) {
+    for (const { quote, message } of checkReport([text], [{ name: '', evaluation: tableOf(CLEAN[form]) }])) {
+      expect(text).toContain(quote);
+      expect(say(message, 'zh-CN') + say(message, 'en')).not.toMatch(/[{}]|undefined/);
+    }
+  }
+});
+
+test('同一句话写两遍，只报一次', () => {
+  const text = '全年已补助驿站215个。\n全年已补助驿站215个。';
+  expect(findingsIn(text, { 驿站: CLEAN.驿站 })).toHaveLength(1);
+});
+
+describe('几份报告在一个文件里', () => {
+  const text = [
+    '困难职工慰问送温暖项目',
+    '2023年绩效评价报告',
+    '全年慰问困难职工531人。',
+    '公益性岗位工资项目',
+    '2023年绩效评价报告',
+    '全年安置岗位59个。',
+    '根据“劳动者驿站”专项预算项目绩效评价指标体系分析。',
+    '劳动者驿站项目',
+    '2024年绩效评价报告',
+    '全年已补助驿站205个。',
+  ];
+  const { 送温暖, 工资, 驿站 } = CLEAN;
+
+  test('各份只与自己的表对照', () => {
+    expect(findingsIn(text, { 送温暖, 工资, 驿站 })).toEqual([
+      'JX065 F11: 531人 → 520人',
+      'JX065 H7: 59个 → 62个',
+      'JX068 B2: 劳动者驿站 → 公益性岗位工资',
+    ]);
+  });
+
+  test('只给一张表，别的报告不与它对照', () => {
+    expect(findingsIn(text, { 送温暖 })).toContain('JX065 F11: 531人 → 520人');
+    expect(findingsIn(text, { 送温暖 }).join()).not.toContain('59个');
+  });
+});
+
+test('没有表也能核对文字自己的数', () => {
+  expect(findingsIn('共支出80万元，其中：培训45万元、设备38万元。', {})).toEqual(['JX070: 80万元 → 83万元']);
+});
+
+test('空的报告没有发现', () => {
+  expect(findingsIn('', { 驿站: CLEAN.驿站 })).toEqual([]);
+});
