@@ -4,6 +4,8 @@ import { usePaneState, useSession } from '../parts/session-context';
 import { SourceNote } from '../parts/source-note';
 import { StandingNote } from '../parts/standing-note';
 import { useLocale, useWords } from '../parts/words-context';
+import { PolicyLinks } from '../policy/policy-links';
+import { keptPolicies } from '../session/own-policies';
 import { AUTO_POLICY } from '../session/settings';
 
 /** The groups of the list, in the order of their first policy: the default's comes first. */
@@ -22,6 +24,7 @@ export function PolicyField({ policy }: { readonly policy: Policy }) {
   const session = useSession();
   const { settings } = usePaneState();
   const english = useLocale() === 'en';
+  const { own } = keptPolicies(settings);
   const automatic = settings.policy !== policy.id;
   return (
     <div>
@@ -32,6 +35,15 @@ export function PolicyField({ policy }: { readonly policy: Policy }) {
           onChange={(_, { value }) => session.change({ policy: value })}
         >
           <option value={AUTO_POLICY}>{words('settings.policy.auto')}</option>
+          {own.length > 0 && (
+            <optgroup label={words('settings.policy.own')}>
+              {own.map(({ policy: { id, name, nameEn } }) => (
+                <option key={id} value={id}>
+                  {english ? nameEn : name}
+                </option>
+              ))}
+            </optgroup>
+          )}
           {STANDINGS.map((standing) => (
             <optgroup key={standing} label={words(`read.standing.${standing}`)}>
               {policies
@@ -47,6 +59,7 @@ export function PolicyField({ policy }: { readonly policy: Policy }) {
       </Field>
       <StandingNote policy={policy} />
       <SourceNote source={policy.sources.weights} />
+      <PolicyLinks policy={policy} />
     </div>
   );
 }

@@ -26,7 +26,8 @@ export function SettingsPage() {
   const [restored, setRestored] = useState<Settings | null>(null);
   const policy = policyInForce(state);
   const restore = (): void => {
-    session.change(DEFAULT_SETTINGS);
+    // What a person has made is no setting to be restored.
+    session.change({ ...DEFAULT_SETTINGS, ownPolicies: settings.ownPolicies });
     setRestored(session.getState().settings);
   };
   return (

@@ -1,12 +1,21 @@
-import type { Aside, AuditSheet, Decimal, Grid, HeaderRole, PlanEntry, SheetForm } from '../../engine';
+import type { Aside, Decimal, Grid, HeaderRole, PlanEntry, SheetForm } from '../../engine';
 import type { Capabilities, Host, Mark } from '../../workbook/host';
+import type { SheetKind } from './audit-plan';
 import { BookKeeper } from './book-keeper';
 import { changedAnswers } from './changed-answers';
 import { Jobs } from './jobs';
 import type { Session } from './session';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { SettingsStore } from './settings-store';
-import { initialState, placeKey, type PaneState, type Place, type View } from './state';
+import {
+  initialState,
+  placeKey,
+  type PaneState,
+  type Place,
+  type PolicyDraft,
+  type SummaryKind,
+  type View,
+} from './state';
 import { Store } from './store';
 import { Watcher } from './watcher';
 
@@ -70,7 +79,7 @@ export class PaneSession implements Session {
     return this.#jobs.run('writing', (signal) => this.#apply(entries, [], signal));
   }
 
-  writeSheets(kinds: readonly AuditSheet[]): Promise<void> {
+  writeSheets(kinds: readonly SheetKind[]): Promise<void> {
     return this.#jobs.run('writing', async (signal) => {
       const { auditPlan } = await this.#keeper.engine();
       const { book } = this.getState();
@@ -81,11 +90,11 @@ export class PaneSession implements Session {
     });
   }
 
-  removeSheet(kind: AuditSheet): Promise<void> {
+  removeSheet(kind: SheetKind): Promise<void> {
     return this.#jobs.run('writing', async (signal) => {
-      const { AUDIT_SHEETS } = await this.#keeper.engine();
-      await this.host.removeSheet(AUDIT_SHEETS[kind]);
-      this.#watcher.expect([AUDIT_SHEETS[kind]]);
+      const { SHEETS } = await this.#keeper.engine();
+      await this.host.removeSheet(SHEETS[kind]);
+      this.#watcher.expect([SHEETS[kind]]);
       await this.#keeper.read(signal);
     });
   }
@@ -173,8 +182,8 @@ export class PaneSession implements Session {
     this.#store.set({ unticked: new Set(ticked ? [] : entries.map(placeKey)) });
   }
 
-  putSummary(summaryAt: Place | null): void {
-    this.#store.set({ summaryAt });
+  putSummary(place: Place | null, says: SummaryKind = 'conclusion'): void {
+    this.#store.set({ summaryAt: place && { sheet: place.sheet, cell: place.cell, says } });
     this.#keeper.evaluateAgain();
   }
 
@@ -191,6 +200,10 @@ export class PaneSession implements Session {
     this.settings.save(settings);
     this.#store.set({ settings });
     this.#keeper.evaluateAgain();
+  }
+
+  draftPolicy(policyDraft: PolicyDraft | null): void {
+    this.#store.set({ policyDraft });
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,8 @@
-import type { Aside, AuditSheet, Decimal, HeaderRole, PlanEntry } from '../../engine';
+import type { Aside, Decimal, HeaderRole, PlanEntry } from '../../engine';
 import type { Capabilities, Mark } from '../../workbook/host';
+import type { SheetKind } from './audit-plan';
 import type { Settings } from './settings';
-import type { PaneState, Place, View } from './state';
+import type { PaneState, Place, PolicyDraft, SummaryKind, View } from './state';
 
 /** 会话 The state of the pane and all that a person can do with it, without a word of how it is shown or which host it is. */
 export interface Session {
@@ -18,10 +19,10 @@ export interface Session {
   write(): Promise<void>;
   /** Writes these cells, whatever is ticked. */
   writeCells(entries: readonly PlanEntry[]): Promise<void>;
-  /** Adds 核对清单 or 计分底稿, or brings to date the one that stands. */
-  writeSheets(kinds: readonly AuditSheet[]): Promise<void>;
+  /** Adds 核对清单, 计分底稿 or 汇总, or brings to date the one that stands. */
+  writeSheets(kinds: readonly SheetKind[]): Promise<void>;
   /** Takes one of them away with all that is on it. */
-  removeSheet(kind: AuditSheet): Promise<void>;
+  removeSheet(kind: SheetKind): Promise<void>;
   /** 撤回 Takes back the last writing. */
   takeBack(): Promise<void>;
   /** Does what failed once more. */
@@ -49,14 +50,16 @@ export interface Session {
 
   tick(places: readonly Place[], ticked: boolean): void;
   tickAll(ticked: boolean): void;
-  /** Plans the narrative into this cell too, or (null) into none. */
-  putSummary(place: Place | null): void;
+  /** Plans the conclusion, or another part of the narrative, into this cell too, or (null) into none. */
+  putSummary(place: Place | null, says?: SummaryKind): void;
   /** 按建议改正 Plans the fix of a finding (`fixKey`), ticked, or leaves it out again. */
   planFix(key: string, planned: boolean): void;
   /** Writes over what a person wrote in this cell, or keeps it after all. */
   overrule(place: Place, overruled: boolean): void;
 
   change(settings: Partial<Settings>): void;
+  /** Goes on editing a policy, or (null) ends it; nothing is kept by that. */
+  draftPolicy(draft: PolicyDraft | null): void;
   /** Ends the watch on the workbook. */
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Answers, Evaluation, Grid, WritePlan } from '../../engine';
+import type { Answers, Evaluation, Grid, OwnPolicy, WritePlan } from '../../engine';
 import type { Failure } from '../../workbook/failure';
 import type { Reading } from '../../workbook/host';
 import type { Receipt } from '../../workbook/receipt';
@@ -10,7 +10,8 @@ export type Step = 'read' | 'score' | 'check' | 'notes' | 'write';
 export const STEPS: readonly Step[] = ['read', 'score', 'check', 'notes', 'write'];
 
 /** What the pane shows: a step, or a page beside the steps. */
-export type View = Step | 'welcome' | 'settings' | 'comparison' | 'templates' | 'help' | 'diagnosis';
+export type View =
+  Step | 'welcome' | 'settings' | 'policies' | 'comparison' | 'templates' | 'report' | 'help' | 'diagnosis';
 
 export function isStep(view: View): view is Step {
   return STEPS.some((step) => step === view);
@@ -44,6 +45,22 @@ export interface Place {
   readonly cell: string;
 }
 
+/** A policy of one's own that is being edited, kept while the person looks at other pages. */
+export interface PolicyDraft {
+  /** What the editing began with. */
+  readonly before: OwnPolicy;
+  /** What the form says so far, right or wrong. */
+  readonly data: object;
+}
+
+/** What of the narrative goes into a cell: 自评结论, 摘要, 偏差说明. */
+export type SummaryKind = 'conclusion' | 'abstract' | 'deviations';
+
+/** The cell that takes a part of the narrative as one text. */
+export interface SummaryPlace extends Place {
+  readonly says: SummaryKind;
+}
+
 export interface PaneState {
   readonly view: View;
   readonly settings: Settings;
@@ -65,8 +82,8 @@ export interface PaneState {
   readonly overruled: ReadonlySet<string>;
   /** Findings whose fix is to be written (`fixKey`). */
   readonly fixes: ReadonlySet<string>;
-  /** The cell that takes the narrative as one text; null for none. */
-  readonly summaryAt: Place | null;
+  /** null where no cell was chosen. */
+  readonly summaryAt: SummaryPlace | null;
   /** What was written and can be taken back, newest first. */
   readonly receipts: readonly Receipt[];
   /** What the last writing or taking back came to; null before the first. */
@@ -75,6 +92,8 @@ export interface PaneState {
   readonly tookBack: boolean;
   /** The cell that is selected in the sheet. */
   readonly selected: Place | null;
+  /** null where no policy is being edited. */
+  readonly policyDraft: PolicyDraft | null;
 }
 
 export function initialState(settings: Settings, view: View): PaneState {
@@ -96,6 +115,7 @@ export function initialState(settings: Settings, view: View): PaneState {
     receipt: null,
     tookBack: false,
     selected: null,
+    policyDraft: null,
   };
 }
 

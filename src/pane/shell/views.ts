@@ -9,6 +9,7 @@ const LOADERS: Readonly<Record<View, () => Promise<ComponentType>>> = {
   write: async () => (await import('../write/write-step')).WriteStep,
   welcome: async () => (await import('../pages/welcome-page')).WelcomePage,
   settings: async () => (await import('../pages/settings-page')).SettingsPage,
+  policies: async () => (await import('../policy/policy-page')).PolicyPage,
   comparison: async () => (await import('../comparison/comparison-page')).ComparisonPage,
   templates: async () => (await import('../templates/template-page')).TemplatePage,
   help: async () => (await import('../pages/help-page')).HelpPage,

@@ -102,6 +102,7 @@ export function fakeSession(start: PaneState = UNREAD, capabilities: Capabilitie
     })),
     planFix: does('planFix', (key, planned) => ({ fixes: withKey(state.fixes, key, planned) })),
     putSummary: does('putSummary', (summaryAt) => ({ summaryAt })),
+    draftPolicy: does('draftPolicy', (policyDraft) => ({ policyDraft })),
     change: does('change', (change) => ({ settings: { ...state.settings, ...change } })),
   };
 }

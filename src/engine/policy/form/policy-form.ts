@@ -28,13 +28,18 @@ function fieldOf(schema: Schema): FormField {
     case 'boolean':
       return { kind: 'flag', description };
     case 'integer':
-      return { kind: 'integer', description, least: schema.minimum ?? 0, most: schema.maximum ?? null };
+      return { kind: 'integer', description, least: schema.minimum ?? 0, most: mostOf(schema) };
     case 'string':
       // The one pattern of texts that are edited is that of decimal numbers.
       return { kind: schema.pattern === undefined ? 'text' : 'decimal', description };
     default:
       throw new Error(`No field can show this schema: ${JSON.stringify(schema)}`);
   }
+}
+
+/** Every whole number has the bound that a computer sets; it is none of the policy. */
+function mostOf({ maximum }: Schema): number | null {
+  return maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER ? null : maximum;
 }
 
 function listOf(schema: Schema): FormField {

@@ -27,6 +27,7 @@ export const shell = {
 
   'shell.page.welcome': 'Welcome to Jiping',
   'shell.page.settings': 'Settings',
+  'shell.page.policies': 'Own policies',
   'shell.page.comparison': 'Compare policies',
   'shell.page.help': 'Help',
   'shell.page.diagnosis': 'Diagnosis',

@@ -27,6 +27,7 @@ export const shell = {
 
   'shell.page.welcome': '欢迎使用绩评',
   'shell.page.settings': '设置',
+  'shell.page.policies': '自定口径',
   'shell.page.comparison': '换口径比较',
   'shell.page.help': '帮助',
   'shell.page.diagnosis': '诊断',

@@ -1,0 +1,66 @@
+import type { FormField, GroupField, Locale } from '../../engine';
+import { ENGLISH_LABELS } from './words/english-labels';
+
+/** Where a field stands in a policy: keys and indices. */
+export type FieldPath = readonly (string | number)[];
+
+/** Where the short name ends that a description begins with. */
+const NAME_END = /[：；，（]/;
+
+/** What a field is called. The schema describes it in Chinese; English has a table of its own, and the key where that has none. */
+export function labelOf({ description }: Pick<FormField, 'description'>, path: FieldPath, locale: Locale): string {
+  const keys = path.filter((key) => typeof key === 'string');
+  const key = keys.at(-1) ?? '';
+  if (locale === 'en') return ENGLISH_LABELS[keys.join('.')] ?? spelled(key);
+  return description?.split(NAME_END, 1)[0] ?? key;
+}
+
+/** What the description of a field says beyond its name, with the names of the fields beside it; null for nothing. English has none. */
+export function hintOf({ description, kind }: FormField, beside: Beside, locale: Locale): string | null {
+  if (locale === 'en' || description === null || kind === 'choice') return null;
+  const rest = description.slice(description.search(NAME_END)).replace(/^[：；，]/, '');
+  return NAME_END.test(description) ? inWords(rest, beside) : null;
+}
+
+/** What each choice is called: `ratio 指标值÷完成值；stepped 阶梯` tells two of them. */
+export function choiceTexts(
+  { description }: Pick<FormField, 'description'>,
+  choices: readonly string[],
+  beside: Beside,
+  locale: Locale,
+): ReadonlyMap<string, string> {
+  const told = description ?? '';
+  const places = choices.flatMap((choice) => {
+    const at = new RegExp(`(?<![A-Za-z0-9-])${choice} `).exec(told);
+    return at ? [{ choice, from: at.index, to: at.index + choice.length }] : [];
+  });
+  const ends = places.map(({ from }) => from);
+  const textAfter = (to: number): string => {
+    const end = Math.min(...ends.filter((from) => from >= to), told.length);
+    return (told.slice(to, end).split('；', 1)[0] ?? '').replace(/[；，、。\s]+$/, '');
+  };
+  const texts = new Map(places.map(({ choice, to }) => [choice, inWords(textAfter(to).trim(), beside)]));
+  return new Map(choices.map((choice) => [choice, (locale === 'en' ? null : texts.get(choice)) ?? spelled(choice)]));
+}
+
+/** 旁边的字段 The names of fields, by key, that descriptions speak of. */
+export type Beside = ReadonlyMap<string, string>;
+
+/** The names of the fields of a group, and of those around it. */
+export function besideOf({ fields }: GroupField, path: FieldPath, around: Beside, locale: Locale): Beside {
+  return new Map([...around, ...fields.map(([key, field]) => [key, labelOf(field, [...path, key], locale)] as const)]);
+}
+
+/** A text of the schema with names for the keys in it. */
+export function inWords(text: string, beside: Beside): string {
+  return text.replace(/[A-Za-z]+/g, (word) => {
+    const name = word === 'null' ? '没有' : beside.get(word);
+    return name === undefined ? word : `“${name}”`;
+  });
+}
+
+/** `overNoteFrom` → `Over note from`, `linear-excess` → `Linear excess`. */
+function spelled(key: string): string {
+  const text = key.replace(/-/g, ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return text.length > 2 ? text.charAt(0).toUpperCase() + text.slice(1) : key;
+}

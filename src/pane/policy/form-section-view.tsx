@@ -1,0 +1,42 @@
+import { useLocale } from '../parts/words-context';
+import { Fold } from '../parts/fold';
+import { labelOf } from './field-words';
+import { fieldIn } from './fields/field-in';
+import { FieldView } from './fields/field-view';
+import { useFields } from './fields/use-fields';
+import type { FormSection } from './sections-of';
+import { usePolicyWords } from './words/use-policy-words';
+
+interface FormSectionViewProps {
+  readonly section: FormSection;
+  readonly open: boolean;
+  /** How many errors stand in it. */
+  readonly wrong: number;
+  readonly data: object;
+  readonly onChange: (data: object) => void;
+}
+
+/** A part of the form; how many errors it holds is told also while it is closed. */
+export function FormSectionView({ section, open, wrong, data, onChange }: FormSectionViewProps) {
+  const styles = useFields();
+  const words = usePolicyWords();
+  const locale = useLocale();
+  const { title, fields } = section;
+  const shown = wrong === 0 ? title : words('editor.section-wrong', { section: title, count: String(wrong) });
+  return (
+    <Fold title={shown} open={open}>
+      <div className={styles.fields}>
+        {fields.map(([key, field]) => (
+          <FieldView
+            key={key}
+            field={field}
+            path={[key]}
+            label={labelOf(field, [key], locale)}
+            value={fieldIn(data, key)}
+            onChange={(value) => onChange({ ...data, [key]: value })}
+          />
+        ))}
+      </div>
+    </Fold>
+  );
+}
