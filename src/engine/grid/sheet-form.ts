@@ -43,5 +43,10 @@ export interface CellStyle {
  * them for the first cell of the area (for the others those that stand to them as these do).
  */
 export type Validation =
-  | { readonly area: Area; readonly choices: readonly string[] }
+  | {
+      readonly area: Area;
+      readonly choices: readonly string[];
+      /** Whether nothing else is accepted; otherwise they are only offered. */
+      readonly strict: boolean;
+    }
   | { readonly area: Area; readonly from: string; readonly to: string };

@@ -12,6 +12,8 @@ import { TEMPLATE_STYLES } from './template-styles';
 const ROW = { portrait: 34, landscape: 27 } as const;
 const PLACES = 2;
 const SIGNS = ['≥', '≤', '=', '>', '<', '定性'];
+/** 定性三档 as the rules word them. */
+const TIERS = ['达成年度指标', '部分达成年度指标并具有一定效果', '未达成年度指标且效果较差'];
 const YES_OR_NO = ['是', '否'];
 
 /** 绩效指标; gives the columns for the total row below. */
@@ -33,6 +35,7 @@ export function buildIndicators(draft: SheetDraft, block: IndicatorBlock, sample
       draft.put({ top: row, left, bottom: row, right }, input, style);
     }
     addUp(row, form, columns, sample, sums);
+    if (form.filled?.sign === '') offerTiers(draft, row, columns);
     // A note is as high as it is long.
     if (!sample || !form.filled?.note) draft.heighten(row, ROW[draft.form.landscape ? 'landscape' : 'portrait']);
   });
@@ -176,13 +179,21 @@ function addUp(
   }
 }
 
+/** A qualitative indicator is answered with one of the three tiers; who measures it after all may write a figure. */
+function offerTiers(draft: SheetDraft, row: number, columns: PlacedColumns): void {
+  const actual = columns.find(({ role }) => role === 'actual');
+  if (!actual) return;
+  const area = { top: row, left: actual.left, bottom: row, right: actual.right };
+  draft.accept({ area, choices: TIERS, strict: false });
+}
+
 /** 数据验证 Signs from a list, scores up to their marks. */
 function accept(draft: SheetDraft, columns: PlacedColumns, top: number, bottom: number): void {
   const marks = columns.find(({ role }) => role === 'marks');
   for (const { role, left, right } of columns) {
     const area = { top, left, bottom, right };
-    if (role === 'sign') draft.accept({ area, choices: SIGNS });
-    if (role === 'core') draft.accept({ area, choices: YES_OR_NO });
+    if (role === 'sign') draft.accept({ area, choices: SIGNS, strict: true });
+    if (role === 'core') draft.accept({ area, choices: YES_OR_NO, strict: true });
     if (role === 'score') draft.accept({ area, from: '0', to: marks ? cellName(top, marks.left) : '100' });
     if (role === 'coefficient') draft.accept({ area, from: '0', to: '1' });
   }

@@ -44,7 +44,7 @@ export function buildHeadTotal(draft: SheetDraft, sums: Sums): void {
 function putGrade(draft: SheetDraft, area: Area, sums: Sums, grade: ((score: Decimal) => string) | null): void {
   const score = totalOf(sums.scores);
   draft.put(area, score && grade ? inputOf(grade(score)) : NOTHING, TEMPLATE_STYLES.centred);
-  draft.accept({ area, choices: GRADES });
+  draft.accept({ area, choices: GRADES, strict: true });
 }
 
 function marksInput({ marks }: Sums): Input {

@@ -1,6 +1,7 @@
 /** What the sample says of an indicator, office and figures made up. */
 export interface FilledIndicator {
   readonly name: string;
+  /** '' for a qualitative indicator, whose value is a text. */
   readonly sign: string;
   readonly value: string;
   readonly unit: string;
@@ -36,6 +37,7 @@ export const FILLED = {
   residents: { ...MET, name: '受益群众人数', sign: '≥', value: '3000', unit: '人', actual: '3560' },
   green: { ...MET, name: '养护路段绿化率', sign: '≥', value: '90', unit: '%', actual: '92' },
   lasting: { ...MET, name: '村级管护员到岗率', sign: '≥', value: '95', unit: '%', actual: '98' },
+  mechanism: { ...MET, name: '长效管护机制', sign: '', value: '建立健全', unit: '', actual: '达成年度指标' },
   satisfaction: { ...MET, name: '沿线群众满意度', sign: '≥', value: '90', unit: '%', actual: '93' },
   progress: {
     name: '债券资金支出进度',

@@ -100,6 +100,8 @@ function queueValidation(sheet: Excel.Worksheet, validation: Validation): void {
   if ('choices' in validation) {
     const source = choiceList(validation.choices);
     if (source !== null) dataValidation.rule = { list: { inCellDropDown: true, source } };
+    if (!validation.strict)
+      dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
     return;
   }
   const { from, to } = validation;

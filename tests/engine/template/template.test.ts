@@ -89,6 +89,8 @@ describe.each(ids)('模板 %s', (id) => {
       const at = parseCell(validation.to);
       if (at) expect(typeof grid.rows[at.row]?.[at.column]?.value).toBe('number');
     }
+    const offered = form.validations.filter((validation) => 'choices' in validation && !validation.strict);
+    expect(offered).toHaveLength(['sichuan', 'yunnan', 'chongqing-department'].includes(id) ? 0 : 1);
     const asked = new Set(form.validations.map((validation) => ('choices' in validation ? 'list' : 'bounds')));
     expect(asked.has('bounds')).toBe(id !== 'transfer');
   });

@@ -18,7 +18,7 @@ export function describeForms(stand: Stand): void {
     expect(receipt).toMatchObject({ refused: [], unsure: [], failure: null, sheets: [OWN_SHEET] });
     expect(receipt.written).toHaveLength(OWN_ENTRIES.length);
     const { cell, height, ...sheet } = seen(OWN_SHEET);
-    expect(sheet).toEqual({ widths: 4, frozenRows: 2, landscape: true, titleRows: '$1:$2', validations: 2 });
+    expect(sheet).toEqual({ widths: 4, frozenRows: 2, landscape: true, titleRows: '$1:$2', validations: 4 });
     expect(height(0)).toBe(30);
     const text = { ...BARE, typeface: '仿宋_GB2312', size: 10.5, align: 'left', wraps: true, lines: SIDES };
     expect(cell(0, 3)).toEqual({ ...text, typeface: '方正小标宋简体', size: 16, align: 'center', lines: [] });

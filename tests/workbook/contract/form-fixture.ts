@@ -35,7 +35,9 @@ export const OWN_FORM: SheetForm = {
   frozenRows: 2,
   landscape: true,
   validations: [
-    { area: at('D5'), choices: ['采纳', '搁置'] },
+    { area: at('D5'), choices: ['采纳', '搁置'], strict: true },
+    { area: at('D3'), choices: ['采纳', '搁置'], strict: false },
+    { area: at('C4:C5'), from: '0', to: 'A4' },
     { area: at('C3'), from: '0', to: '100' },
   ],
 };

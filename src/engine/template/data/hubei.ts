@@ -85,7 +85,7 @@ export const HUBEI: TemplateForm = {
         },
         {
           label: '效益指标',
-          kinds: [kind('社会效益指标', row('residents', '10')), kind('可持续影响指标', row('lasting', '10'))],
+          kinds: [kind('社会效益指标', row('residents', '10')), kind('可持续影响指标', row('mechanism', '10'))],
         },
         { label: '满意度指标', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
       ],

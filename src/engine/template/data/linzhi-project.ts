@@ -51,7 +51,7 @@ export const LINZHI_PROJECT: TemplateForm = {
           label: '效益\n（40%）',
           kinds: [
             kind('社会效益指标', row('residents', '13')),
-            kind('可持续影响指标', row('lasting', '13')),
+            kind('可持续影响指标', row('mechanism', '13')),
             kind('满意度指标', row('satisfaction', '14')),
           ],
         },

@@ -35,7 +35,7 @@ export const MOF_2021: TemplateForm = {
                 kind('经济效益指标', row('transport', '5')),
                 kind('社会效益指标', row('residents', '5')),
                 kind('生态效益指标', row('green', '5')),
-                kind('可持续影响指标', row('lasting', '5')),
+                kind('可持续影响指标', row('mechanism', '5')),
               ],
             },
             { label: '满意度指标\n（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },

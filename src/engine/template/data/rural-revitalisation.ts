@@ -86,7 +86,7 @@ export const RURAL_REVITALISATION: TemplateForm = {
             kind('经济效益指标', row('transport', '8')),
             kind('社会效益指标', row('residents', '8')),
             kind('生态效益指标', row('green', '6')),
-            kind('可持续影响指标', row('lasting', '8')),
+            kind('可持续影响指标', row('mechanism', '8')),
           ],
         },
         { label: '满意度指标\n（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },

@@ -82,7 +82,7 @@ export const SHENZHEN_BOND: TemplateForm = {
           kinds: [
             kind('经济效益指标', row('transport', '10')),
             kind('社会效益指标', row('residents', '10')),
-            kind('可持续影响指标', row('lasting', '10')),
+            kind('可持续影响指标', row('mechanism', '10')),
           ],
         },
         { label: '满意度指标\n（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },

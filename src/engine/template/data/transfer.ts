@@ -81,7 +81,7 @@ export const TRANSFER: TemplateForm = {
             kind('经济效益指标', row('transport')),
             kind('社会效益指标', row('residents')),
             kind('生态效益指标', row('green')),
-            kind('可持续影响指标', row('lasting')),
+            kind('可持续影响指标', row('mechanism')),
           ],
         },
         { label: '满意度指标', kinds: [kind('服务对象满意度指标', row('satisfaction'))] },

@@ -19,12 +19,24 @@ export const DATA_VALIDATION: ObjectType<ObjectOf<'DataValidation'>> = {
         sheet.validations = [...sheet.validations, [area, rule]];
       },
     },
+    ErrorAlert: {
+      set: ({ sheet }, alert) => {
+        assertAllowed(sheet, 'allowFormatCells');
+        if (!isAlert(alert)) throw new HostError('InvalidArgument');
+      },
+    },
   },
   calls: { Clear: ({ sheet, area }) => clear(sheet, area) },
 };
 
 function clear(sheet: Sheet, area: ObjectOf<'DataValidation'>['area']): void {
   sheet.validations = sheet.validations.filter(([other]) => !common(other, area));
+}
+
+/** All four members must be told (https://learn.microsoft.com/javascript/api/excel/excel.datavalidationerroralert). */
+function isAlert(alert: unknown): boolean {
+  if (typeof alert !== 'object' || alert === null) return false;
+  return ['message', 'showAlert', 'style', 'title'].every((member) => member in alert);
 }
 
 function isTooLong(rule: object): boolean {

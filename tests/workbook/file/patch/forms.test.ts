@@ -116,8 +116,10 @@ describe('新表照版式写', () => {
   test('数据验证：选单和上下限；太长的选单不写', () => {
     expect(sheet(made)).toContain('type="list" allowBlank="1" showErrorMessage="1" sqref="D5"');
     expect(sheet(made)).toContain('<formula1>&quot;采纳,搁置&quot;</formula1>');
+    expect(sheet(made)).toContain('type="list" allowBlank="1" sqref="D3"');
+    expect(sheet(made)).toContain('sqref="C4:C5"><formula1>0</formula1><formula2>A4</formula2>');
     expect(sheet(made)).toContain('sqref="C3"><formula1>0</formula1><formula2>100</formula2>');
-    const long = { area: at('D5'), choices: ['甲'.repeat(200), '乙'.repeat(60)] };
+    const long = { area: at('D5'), choices: ['甲'.repeat(200), '乙'.repeat(60)], strict: true };
     expect(sheet(written(xlsxParts(), EDITS, { ...OWN_FORM, validations: [long] }))).not.toContain('dataValidation');
   });
 

@@ -50,7 +50,8 @@ function validationsXml({ validations }: SheetForm): string {
 }
 
 function validationXml(validation: Validation): string | null {
-  const place = `allowBlank="1" showErrorMessage="1" sqref="${areaName(validation.area)}"`;
+  const isStrict = !('choices' in validation) || validation.strict;
+  const place = `allowBlank="1"${isStrict ? ' showErrorMessage="1"' : ''} sqref="${areaName(validation.area)}"`;
   if ('choices' in validation) {
     const list = choiceList(validation.choices);
     if (list === null) return null;
