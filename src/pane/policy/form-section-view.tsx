@@ -1,11 +1,16 @@
 import { useLocale } from '../parts/words-context';
 import { Fold } from '../parts/fold';
 import { labelOf } from './field-words';
+import { ShowFieldContext } from './fields/any-field';
 import { fieldIn } from './fields/field-in';
+import type { FieldProps } from './fields/field-props';
 import { FieldView } from './fields/field-view';
 import { useFields } from './fields/use-fields';
 import type { FormSection } from './sections-of';
 import { usePolicyWords } from './words/use-policy-words';
+
+/** Fields show those that they hold in the same way. */
+const showField = (props: FieldProps) => <FieldView {...props} />;
 
 interface FormSectionViewProps {
   readonly section: FormSection;
@@ -25,18 +30,20 @@ export function FormSectionView({ section, open, wrong, data, onChange }: FormSe
   const shown = wrong === 0 ? title : words('editor.section-wrong', { section: title, count: String(wrong) });
   return (
     <Fold title={shown} open={open}>
-      <div className={styles.fields}>
-        {fields.map(([key, field]) => (
-          <FieldView
-            key={key}
-            field={field}
-            path={[key]}
-            label={labelOf(field, [key], locale)}
-            value={fieldIn(data, key)}
-            onChange={(value) => onChange({ ...data, [key]: value })}
-          />
-        ))}
-      </div>
+      <ShowFieldContext value={showField}>
+        <div className={styles.fields}>
+          {fields.map(([key, field]) => (
+            <FieldView
+              key={key}
+              field={field}
+              path={[key]}
+              label={labelOf(field, [key], locale)}
+              value={fieldIn(data, key)}
+              onChange={(value) => onChange({ ...data, [key]: value })}
+            />
+          ))}
+        </div>
+      </ShowFieldContext>
     </Fold>
   );
 }

@@ -4,8 +4,9 @@ import { useLocale } from '../../parts/words-context';
 import { useBeside } from '../editor-context';
 import { choiceTexts, hintOf } from '../field-words';
 import { usePolicyWords } from '../words/use-policy-words';
+import { AnyField } from './any-field';
 import type { FieldProps } from './field-props';
-import { FieldView } from './field-view';
+
 import { GroupFields } from './group-fields';
 import { useFields } from './use-fields';
 
@@ -43,7 +44,7 @@ export function EitherView({ field, path, label, value, onChange }: FieldProps<E
       {chosen?.kind === 'group' ? (
         <GroupFields field={chosen} path={path} value={value} onChange={onChange} />
       ) : (
-        chosen && <FieldView field={chosen} path={path} label={label} value={value} onChange={onChange} />
+        chosen && <AnyField field={chosen} path={path} label={label} value={value} onChange={onChange} />
       )}
     </div>
   );

@@ -2,9 +2,9 @@ import type { GroupField } from '../../../engine';
 import { useLocale } from '../../parts/words-context';
 import { BesideContext, useBeside } from '../editor-context';
 import { besideOf, labelOf } from '../field-words';
+import { AnyField } from './any-field';
 import type { FieldProps } from './field-props';
 import { fieldIn } from './field-in';
-import { FieldView } from './field-view';
 
 /** The fields of a group, one below the other. */
 export function GroupFields({ field, path, value, onChange }: Omit<FieldProps<GroupField>, 'label'>) {
@@ -14,7 +14,7 @@ export function GroupFields({ field, path, value, onChange }: Omit<FieldProps<Gr
   return (
     <BesideContext value={beside}>
       {field.fields.map(([key, own]) => (
-        <FieldView
+        <AnyField
           key={key}
           field={own}
           path={[...path, key]}

@@ -4,8 +4,9 @@ import { blankOf, type ListField } from '../../../engine';
 import { useCard } from '../../parts/use-card';
 import { usePolicyWords } from '../words/use-policy-words';
 import { elementsOf } from './elements-of';
+import { AnyField } from './any-field';
 import type { FieldProps } from './field-props';
-import { FieldView } from './field-view';
+
 import { LabelledGroup } from './labelled-group';
 import { useFields } from './use-fields';
 
@@ -24,7 +25,7 @@ export function ListView({ field, path, label, value, onChange }: FieldProps<Lis
         const item = words('field.item', { list: label, number: String(index + 1) });
         return (
           <div key={`${removals}-${index}`} className={card}>
-            <FieldView
+            <AnyField
               field={field.item}
               path={[...path, index]}
               label={item}

@@ -3,8 +3,9 @@ import { useRef, useState } from 'react';
 import { blankOf, type RecordField } from '../../../engine';
 import { usePolicyWords } from '../words/use-policy-words';
 import { entriesOf } from './entries-of';
+import { AnyField } from './any-field';
 import type { FieldProps } from './field-props';
-import { FieldView } from './field-view';
+
 import { LabelledGroup } from './labelled-group';
 import { NameInput } from './name-input';
 import { useFields } from './use-fields';
@@ -27,7 +28,7 @@ export function RecordView({ field, path, label, value, onChange }: FieldProps<R
             taken={entries.map(([other]) => other).filter((other) => other !== name)}
             onRename={(renamed) => change(entries.map((entry, at) => (at === index ? [renamed, one] : entry)))}
           />
-          <FieldView
+          <AnyField
             field={field.item}
             path={[...path, name]}
             label={words('field.value')}

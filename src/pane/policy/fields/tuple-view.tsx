@@ -1,8 +1,9 @@
 import type { TupleField } from '../../../engine';
 import { usePolicyWords } from '../words/use-policy-words';
 import { elementsOf } from './elements-of';
+import { AnyField } from './any-field';
 import type { FieldProps } from './field-props';
-import { FieldView } from './field-view';
+
 import { LabelledGroup } from './labelled-group';
 
 /** A fixed number of values. */
@@ -12,7 +13,7 @@ export function TupleView({ field, path, label, value, onChange }: FieldProps<Tu
   return (
     <LabelledGroup label={label} field={field} path={path}>
       {field.items.map((item, index) => (
-        <FieldView
+        <AnyField
           key={index}
           field={item}
           path={[...path, index]}
