@@ -12,6 +12,7 @@ import { FindingGroups } from './finding-groups';
 import { fixesOf } from './fixes-of';
 import type { Grouping } from './group-findings';
 import { NothingFound } from './nothing-found';
+import { ReportCheck } from './report/report-check';
 import { SEVERITIES } from './severities';
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function CheckStep() {
   return (
     <div className={styles.step}>
       {shown.findings.length === 0 ? <NothingFound /> : <Findings shown={shown} />}
+      {book && <ReportCheck book={book} />}
       {book && <AuditSheets book={book} />}
     </div>
   );

@@ -4,6 +4,8 @@ import { notes } from './en/notes';
 import { pages } from './en/pages';
 import { parts } from './en/parts';
 import { read } from './en/read';
+import { report } from './en/report';
+import { reportCheck } from './en/report-check';
 import { score } from './en/score';
 import { shell } from './en/shell';
 import { templates } from './en/templates';
@@ -19,6 +21,8 @@ export const en = {
   ...check,
   ...comparison,
   ...notes,
+  ...reportCheck,
+  ...report,
   ...templates,
   ...write,
 } as const;

@@ -4,6 +4,8 @@ import { notes } from './zh-cn/notes';
 import { pages } from './zh-cn/pages';
 import { parts } from './zh-cn/parts';
 import { read } from './zh-cn/read';
+import { report } from './zh-cn/report';
+import { reportCheck } from './zh-cn/report-check';
 import { score } from './zh-cn/score';
 import { shell } from './zh-cn/shell';
 import { templates } from './zh-cn/templates';
@@ -19,6 +21,8 @@ export const zhCN = {
   ...check,
   ...comparison,
   ...notes,
+  ...reportCheck,
+  ...report,
   ...templates,
   ...write,
 } as const;
