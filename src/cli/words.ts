@@ -86,8 +86,8 @@ const SENTENCES = {
   subject: { 'zh-CN': '检查编号（JX003）或工作簿', en: 'code of a check (JX003) or a workbook' },
   cell: { 'zh-CN': '单元格，如 自评表!H19', en: 'cell, such as Sheet1!H19' },
   'option-policy': {
-    'zh-CN': '口径编号（见 policies）；不写的按表识别',
-    en: 'id of the policy (see policies); without it each table is recognised',
+    'zh-CN': '口径编号（见 policies），或口径文件（.json）；不写的按表识别',
+    en: 'id of the policy (see policies), or a policy file (.json); without it each table is recognised',
   },
   'option-compare': {
     'zh-CN': '另按这个口径算一遍，列出不同的行和原因',
@@ -132,6 +132,14 @@ const SENTENCES = {
     en: 'option {name} takes {choices}, not "{value}"',
   },
   'too-many-arguments': { 'zh-CN': '参数太多', en: 'there are too many arguments' },
+  'policy-file-wrong': {
+    'zh-CN': '口径文件“{file}”不能用：{problems}',
+    en: 'The policy file "{file}" can not be used: {problems}',
+  },
+  'policy-file-not-json': {
+    'zh-CN': '口径文件“{file}”不是 JSON 文件：{reason}',
+    en: 'The policy file "{file}" is no JSON file: {reason}',
+  },
   'policy-unknown': {
     'zh-CN': '没有口径“{id}”，可用的有：{known}。',
     en: 'There is no policy "{id}"; there are: {known}.',

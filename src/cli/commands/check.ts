@@ -16,7 +16,7 @@ export interface CheckOptions {
 
 /** `jiping check FILE… [--text REPORT]`: what is wrong in the tables of the workbooks and in the report on them, exceptions first. */
 export async function checkCommand(files: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
-  const policy = policyOf(options.policy, io.locale);
+  const policy = await policyOf(options.policy, io.locale);
   const checked: CheckedFile[] = [];
   // One after the other: a folder of workbooks need not stand in memory at once.
   for (const file of files) checked.push(await checkWorkbook(file, policy, options.sheet, io));

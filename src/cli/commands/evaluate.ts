@@ -26,8 +26,8 @@ export interface EvaluateOptions {
 
 /** `jiping evaluate`: scores and checks the tables of a workbook, prints them, and writes a copy where asked. */
 export async function evaluateCommand(file: string, options: EvaluateOptions, io: Io): Promise<ExitStatus> {
-  const policy = policyOf(options.policy, io.locale);
-  const other = options.compare === undefined ? null : policyOf(options.compare, io.locale);
+  const policy = await policyOf(options.policy, io.locale);
+  const other = options.compare === undefined ? null : await policyOf(options.compare, io.locale);
   if (options.write !== undefined) {
     await refuseWhileOpen(file, io.locale);
     await checkDestination(options.write, io.locale);

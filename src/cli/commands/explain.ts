@@ -42,7 +42,7 @@ async function explainAddress(
   io: Io,
 ): Promise<ExitStatus> {
   const { sheet, cell } = partsOf(address, io);
-  const policy = policyOf(options.policy, io.locale);
+  const policy = await policyOf(options.policy, io.locale);
   const workbook = await readWorkbook(file, io.locale);
   requireSheet(workbook, sheet, file, io);
   const { tables } = evaluateWorkbook(workbook, policy, DEFAULT_PLAN_OPTIONS, sheet);

@@ -25,7 +25,7 @@ export interface ReportOptions {
 /** `jiping report FILE…`: the reports of the tables, and before them what several come to; as text, JSON, Word file or sheet 汇总. */
 export async function reportCommand(files: readonly string[], options: ReportOptions, io: Io): Promise<ExitStatus> {
   const { docx, summary, outline } = options;
-  const policy = policyOf(options.policy, io.locale);
+  const policy = await policyOf(options.policy, io.locale);
   if (docx !== undefined) await checkOutput(docx, 'document', files, io.locale);
   if (summary !== undefined) await checkOutput(summary, 'workbook', files, io.locale);
 
