@@ -36,7 +36,13 @@ test('只用键盘打开菜单，看设置，再返回原来的步骤', async ()
 
   screen.getByRole('button', { name: '更多' }).focus();
   await user.keyboard('{Enter}');
-  expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['设置', '帮助', '诊断', '插入示例']);
+  expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
+    '设置',
+    '帮助',
+    '诊断',
+    '插入模板',
+    '插入示例',
+  ]);
   await user.keyboard('{ArrowDown}{ArrowUp}{Enter}');
   expect(session.getState().view).toBe('settings');
   expect(screen.getByRole('heading', { level: 2, name: '设置' })).toBeTruthy();
