@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { AuditSheet, PlanEntry } from '../../engine';
+import type { PlanEntry } from '../../engine';
 import { Fold } from '../parts/fold';
 import { useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
-import { auditPlan } from '../session/audit-plan';
+import { auditPlan, type SheetKind } from '../session/audit-plan';
 import type { Book } from '../session/state';
 import { contentText } from '../write/content-text';
 import { PlacesList, type ToldPlace } from '../write/places-list';
@@ -11,7 +11,7 @@ import { Confirm } from './confirm';
 
 interface AuditPreviewProps {
   readonly book: Book;
-  readonly kind: AuditSheet;
+  readonly kind: SheetKind;
   /** True where the workbook has no such sheet yet. */
   readonly isNew: boolean;
   readonly onClose: () => void;

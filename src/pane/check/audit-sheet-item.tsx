@@ -1,10 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AuditSheet } from '../../engine';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useCard } from '../parts/use-card';
 import { useWords } from '../parts/words-context';
-import { auditSheetState } from '../session/audit-plan';
+import { auditSheetState, type SheetKind } from '../session/audit-plan';
 import type { Book } from '../session/state';
 import { AuditPreview } from './audit-preview';
 import { Confirm } from './confirm';
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 
 interface AuditSheetItemProps {
   readonly book: Book;
-  readonly kind: AuditSheet;
+  readonly kind: SheetKind;
 }
 
 /** One of the sheets: what it is for, and the buttons that ask before they do anything. */
@@ -29,8 +28,9 @@ export function AuditSheetItem({ book, kind }: AuditSheetItemProps) {
   const state = auditSheetState(book, kind);
   const card = useCard();
   const close = (): void => setAsked(null);
-  if (!session.capabilities.write || state === 'hidden') {
-    const why = state === 'hidden' ? words('check.sheet.hidden', { sheet }) : words('check.sheet.read-only');
+  if (!session.capabilities.write || state === 'hidden' || state === 'foreign') {
+    const isThere = state === 'hidden' || state === 'foreign';
+    const why = isThere ? words(`check.sheet.${state}`, { sheet }) : words('check.sheet.read-only');
     return <Item kind={kind} note={why} />;
   }
   return (
@@ -64,7 +64,7 @@ export function AuditSheetItem({ book, kind }: AuditSheetItemProps) {
   );
 }
 
-function Item({ kind, note }: { readonly kind: AuditSheet; readonly note: string }) {
+function Item({ kind, note }: { readonly kind: SheetKind; readonly note: string }) {
   const words = useWords();
   return (
     <div className={useCard()}>

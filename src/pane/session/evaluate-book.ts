@@ -1,5 +1,7 @@
 import {
+  abstractOf,
   conclusionOf,
+  deviationParagraphOf,
   evaluate,
   GridView,
   isOwnSheet,
@@ -11,15 +13,23 @@ import {
   type PlanEntry,
   type PlanOptions,
   type Table,
+  type TableEvaluation,
   type WritePlan,
 } from '../../engine';
 import type { Reading } from '../../workbook/host';
 import { policyChoice } from './policy-choice';
-import { placeKey, type Book, type PaneState, type SheetResult } from './state';
+import { placeKey, type Book, type PaneState, type SheetResult, type SummaryKind } from './state';
+import { writtenInto } from './written-into';
 import { withFixes } from './with-fixes';
 
 /** What a person settled so far. */
-export type Choices = Pick<PaneState, 'settings' | 'answers' | 'summaryAt' | 'fixes'>;
+export type Choices = Pick<PaneState, 'settings' | 'answers' | 'summaryAt' | 'fixes' | 'receipts'>;
+
+const SUMMARIES: Readonly<Record<SummaryKind, typeof conclusionOf>> = {
+  conclusion: conclusionOf,
+  abstract: abstractOf,
+  deviations: deviationParagraphOf,
+};
 
 /** Evaluates every sheet that was read but those that 绩评 itself writes, and plans what would be written into all of them. */
 export function evaluateBook(reading: Reading, choices: Choices): Book {
@@ -39,7 +49,8 @@ export function chosenEntries(
   return [...ticked, ...replacing.filter((entry) => overruled.has(placeKey(entry)) && !planned.has(placeKey(entry)))];
 }
 
-function bookOf(reading: Reading, { settings, answers, summaryAt, fixes }: Choices, options: PlanOptions): Book {
+function bookOf(reading: Reading, choices: Choices, options: PlanOptions): Book {
+  const { settings, answers, summaryAt, fixes } = choices;
   const policy = policyChoice(settings.policy, settings);
   const workbook = (): readonly Table[] => tables.map(({ table }) => table);
   const sheets = reading.grids
@@ -51,14 +62,10 @@ function bookOf(reading: Reading, { settings, answers, summaryAt, fixes }: Choic
   const plans = tables.map(({ plan }) => plan);
   const summaryGrid = reading.grids.find(({ sheet }) => sheet === summaryAt?.sheet);
   if (summaryAt && summaryGrid && tables.length > 0) {
-    const conclusions = tables.flatMap((table) => conclusionOf(table, table.policy) ?? []);
-    plans.push(planSummary(conclusions, new GridView(summaryGrid), summaryAt.cell, options));
+    const said = tables.flatMap((table) => SUMMARIES[summaryAt.says](table, table.policy) ?? []);
+    plans.push(planSummary(said, new GridView(summaryGrid), summaryAt.cell, options));
   }
-  if (settings.report && tables.length > 0 && canReport(reading)) {
-    const standing = reading.grids.find(({ sheet }) => sheet === REPORT_SHEET);
-    const reports = tables.map((table) => reportOf(table));
-    plans.push(planReport(reports, standing ? new GridView(standing) : null, options));
-  }
+  if (settings.report && tables.length > 0) plans.push(reportPlan(reading, tables, choices, options));
   const plan: WritePlan = {
     entries: plans.flatMap(({ entries }) => entries),
     conflicts: plans.flatMap(({ conflicts }) => conflicts),
@@ -67,7 +74,18 @@ function bookOf(reading: Reading, { settings, answers, summaryAt, fixes }: Choic
   return { reading, sheets, plan: withFixes(plan, sheets, fixes) };
 }
 
-/** A hidden report sheet is somebody's wish: it was not read and is not written. */
-function canReport({ sheets }: Reading): boolean {
-  return !sheets.some(({ name, hidden }) => name === REPORT_SHEET && hidden);
+/** 自评报告 What would be written onto its sheet. A hidden one is somebody's wish: it was not read and is not written. */
+export function reportPlan(
+  { grids, sheets }: Reading,
+  tables: readonly TableEvaluation[],
+  { settings, receipts }: Pick<Choices, 'settings' | 'receipts'>,
+  options: PlanOptions = settings.plan,
+): WritePlan {
+  if (sheets.some(({ name, hidden }) => name === REPORT_SHEET && hidden)) return NO_PLAN;
+  const standing = grids.find(({ sheet }) => sheet === REPORT_SHEET);
+  const reports = tables.map((table) => reportOf(table, settings.outline));
+  const written = writtenInto(REPORT_SHEET, receipts);
+  return planReport(reports, standing ? new GridView(standing) : null, options, written);
 }
+
+const NO_PLAN: WritePlan = { entries: [], conflicts: [], forms: [] };

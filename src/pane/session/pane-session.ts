@@ -75,8 +75,8 @@ export class PaneSession implements Session {
     });
   }
 
-  writeCells(entries: readonly PlanEntry[]): Promise<void> {
-    return this.#jobs.run('writing', (signal) => this.#apply(entries, [], signal));
+  writeCells(entries: readonly PlanEntry[], forms: readonly SheetForm[] = []): Promise<void> {
+    return this.#jobs.run('writing', (signal) => this.#apply(entries, forms, signal));
   }
 
   writeSheets(kinds: readonly SheetKind[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Aside, Decimal, HeaderRole, PlanEntry } from '../../engine';
+import type { Aside, Decimal, HeaderRole, PlanEntry, SheetForm } from '../../engine';
 import type { Capabilities, Mark } from '../../workbook/host';
 import type { SheetKind } from './audit-plan';
 import type { Settings } from './settings';
@@ -17,8 +17,8 @@ export interface Session {
   scoreAll(): Promise<void>;
   /** Writes the ticked cells. */
   write(): Promise<void>;
-  /** Writes these cells, whatever is ticked. */
-  writeCells(entries: readonly PlanEntry[]): Promise<void>;
+  /** Writes these cells, whatever is ticked, and gives sheets of ours their look. */
+  writeCells(entries: readonly PlanEntry[], forms?: readonly SheetForm[]): Promise<void>;
   /** Adds 核对清单, 计分底稿 or 汇总, or brings to date the one that stands. */
   writeSheets(kinds: readonly SheetKind[]): Promise<void>;
   /** Takes one of them away with all that is on it. */

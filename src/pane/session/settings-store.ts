@@ -1,3 +1,4 @@
+import type { OutlineId } from '../../engine';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** Where settings outlive the pane: `localStorage` of the browser, or nothing where it is shut. */
@@ -5,6 +6,9 @@ export interface SettingsStore {
   load(): Settings | null;
   save(settings: Settings): void;
 }
+
+/** The letters of the outlines, told here because the engine is loaded only after the settings. */
+const OUTLINES: readonly OutlineId[] = ['A', 'B', 'C', 'D', 'D2', 'E', 'F', 'G', 'H', 'I'];
 
 const KEY = 'jiping.settings';
 
@@ -31,7 +35,7 @@ export function browserSettings(storage: () => Storage): SettingsStore {
 
 /** Settings out of what an earlier version, or a stranger, may have stored: each field that is not of its kind is the default. */
 function settingsFrom(stored: unknown): Settings {
-  const { policy, overNoteFrom, scorePlaces, locale, plan, report, ownPolicies } = objectOf(stored);
+  const { policy, overNoteFrom, scorePlaces, locale, plan, report, outline, ownPolicies } = objectOf(stored);
   const { fill, as } = objectOf(plan);
   return {
     policy: typeof policy === 'string' ? policy : DEFAULT_SETTINGS.policy,
@@ -40,6 +44,7 @@ function settingsFrom(stored: unknown): Settings {
     locale: locale === 'zh-CN' || locale === 'en' ? locale : null,
     plan: { fill: fill === 'all' ? 'all' : 'blanks', as: as === 'formulas' ? 'formulas' : 'values' },
     report: typeof report === 'boolean' ? report : DEFAULT_SETTINGS.report,
+    outline: OUTLINES.find((id) => id === outline) ?? null,
     ownPolicies: Array.isArray(ownPolicies) ? (ownPolicies as readonly unknown[]) : DEFAULT_SETTINGS.ownPolicies,
   };
 }

@@ -1,4 +1,4 @@
-import type { Locale, PlanOptions } from '../../engine';
+import type { Locale, OutlineId, PlanOptions } from '../../engine';
 
 /** 设置 What a person chooses for this browser; nothing of it is stored in a workbook. */
 export interface Settings {
@@ -13,6 +13,8 @@ export interface Settings {
   readonly plan: PlanOptions;
   /** Whether 一键评分 also writes the narrative onto the sheet 自评报告. */
   readonly report: boolean;
+  /** 提纲 The outline of the reports; null: that of the table's policy. */
+  readonly outline: OutlineId | null;
   /** 自定口径 Files of the policies that a person made or brought, as they were stored: whoever uses them checks them. */
   readonly ownPolicies: readonly unknown[];
 }
@@ -27,5 +29,6 @@ export const DEFAULT_SETTINGS: Settings = {
   locale: null,
   plan: { fill: 'blanks', as: 'values' },
   report: true,
+  outline: null,
   ownPolicies: [],
 };

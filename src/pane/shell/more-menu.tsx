@@ -64,7 +64,7 @@ function Items({ id, onDone }: { readonly id: string; readonly onDone: () => voi
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(), []);
   const items = [
-    ...(['settings', 'help', 'diagnosis'] as const).map((page) => {
+    ...(['settings', 'report', 'help', 'diagnosis'] as const).map((page) => {
       return { label: words(`shell.menu.${page}`), choose: () => session.show(page) };
     }),
     ...(session.capabilities.write

@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<View, () => Promise<ComponentType>>> = {
   policies: async () => (await import('../policy/policy-page')).PolicyPage,
   comparison: async () => (await import('../comparison/comparison-page')).ComparisonPage,
   templates: async () => (await import('../templates/template-page')).TemplatePage,
+  report: async () => (await import('../report/report-page')).ReportPage,
   help: async () => (await import('../pages/help-page')).HelpPage,
   diagnosis: async () => (await import('../pages/diagnosis-page')).DiagnosisPage,
 };

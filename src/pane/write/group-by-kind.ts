@@ -1,9 +1,20 @@
 import type { PlanKind } from '../../engine';
 
 /** Parts of the preview: 执行率, 得分, 总分, 偏差说明, 更正, 指标, 报告, 核对清单, 计分底稿. */
-export type PlanGroup = 'execution' | 'score' | 'total' | 'note' | 'fix' | 'suggestion' | 'report' | 'checklist' | 'workings';
+export type PlanGroup =
+  'execution' | 'score' | 'total' | 'note' | 'fix' | 'suggestion' | 'report' | 'checklist' | 'workings';
 
-const GROUPS: readonly PlanGroup[] = ['execution', 'score', 'total', 'note', 'fix', 'suggestion', 'report', 'checklist', 'workings'];
+const GROUPS: readonly PlanGroup[] = [
+  'execution',
+  'score',
+  'total',
+  'note',
+  'fix',
+  'suggestion',
+  'report',
+  'checklist',
+  'workings',
+];
 
 const GROUP_OF: Readonly<Record<PlanKind, PlanGroup>> = {
   'execution-rate': 'execution',

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
 import { SectionHeading } from '../parts/section-heading';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
@@ -8,6 +8,7 @@ const FORMS = ['values', 'formulas'] as const;
 
 const useStyles = makeStyles({
   settings: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  report: { alignSelf: 'flex-start' },
 });
 
 /** Which cells are written and as what, each choice with a sentence of what it means. */
@@ -54,6 +55,9 @@ export function PlanSettings() {
           onChange={(_, { checked }) => session.change({ report: checked })}
         />
       </Field>
+      <Button className={styles.report} size="small" onClick={() => session.show('report')}>
+        {words('write.to-report')}
+      </Button>
     </section>
   );
 }

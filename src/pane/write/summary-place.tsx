@@ -1,31 +1,57 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { CellLink } from '../parts/cell-link';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
+import type { SummaryKind } from '../session/state';
+
+const KINDS: readonly SummaryKind[] = ['conclusion', 'abstract', 'deviations'];
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-/** Where the narrative goes as one text: the cell that is selected in the sheet when the person says so. */
+/** Which part of the narrative goes into a cell, and into which: the cell that is selected in the sheet when the person says so. */
 export function SummaryPlace() {
   const styles = useStyles();
   const session = useSession();
   const words = useWords();
   const { summaryAt, selected } = usePaneState();
+  const [chosen, choose] = useState<SummaryKind>('conclusion');
+  const says = summaryAt?.says ?? chosen;
   return (
     <div className={styles.place}>
+      <Field label={words('write.summary.says')}>
+        <Select
+          value={says}
+          onChange={(_, { value }) => {
+            const kind = KINDS.find((one) => one === value) ?? says;
+            choose(kind);
+            if (summaryAt) session.putSummary(summaryAt, kind);
+          }}
+        >
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {words(`write.summary.${kind}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
       {summaryAt ? (
         <>
           <Text>{words('write.summary.planned')}</Text>
-          <CellLink {...summaryAt} />
+          <CellLink sheet={summaryAt.sheet} cell={summaryAt.cell} />
           <Button size="small" onClick={() => session.putSummary(null)}>
             {words('write.summary.remove')}
           </Button>
         </>
       ) : (
         <>
-          <Button size="small" disabledFocusable={!selected} onClick={() => selected && session.putSummary(selected)}>
+          <Button
+            size="small"
+            disabledFocusable={!selected}
+            onClick={() => selected && session.putSummary(selected, says)}
+          >
             {selected ? words('write.summary.into', { cell: selected.cell }) : words('write.summary.into-selected')}
           </Button>
           <Text size={200}>{words('write.summary.means')}</Text>

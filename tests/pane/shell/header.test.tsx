@@ -38,6 +38,7 @@ test('只用键盘打开菜单，看设置，再返回原来的步骤', async ()
   await user.keyboard('{Enter}');
   expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
     '设置',
+    '自评报告',
     '帮助',
     '诊断',
     '插入模板',

@@ -73,7 +73,7 @@ export function fakeSession(start: PaneState = UNREAD, capabilities: Capabilitie
     retry: asks('retry'),
     addSample: asks('addSample'),
     addTemplate: async (policy, sample) => void calls.push(['addTemplate', policy, sample]),
-    writeCells: async (entries) => void calls.push(['writeCells', entries]),
+    writeCells: async (...written) => void calls.push(['writeCells', ...written]),
     close: asks('close'),
     cancel: does('cancel'),
     show: does('show', (view) => ({ view })),
@@ -101,7 +101,9 @@ export function fakeSession(start: PaneState = UNREAD, capabilities: Capabilitie
       overruled: withMembers(state.overruled, [place], overruled),
     })),
     planFix: does('planFix', (key, planned) => ({ fixes: withKey(state.fixes, key, planned) })),
-    putSummary: does('putSummary', (summaryAt) => ({ summaryAt })),
+    putSummary: does('putSummary', (place, says = 'conclusion') => ({
+      summaryAt: place && { ...place, says },
+    })),
     draftPolicy: does('draftPolicy', (policyDraft) => ({ policyDraft })),
     change: does('change', (change) => ({ settings: { ...state.settings, ...change } })),
   };

@@ -51,6 +51,9 @@ export const check = {
     'The checklist: every finding with a link to its cell. Reasons may be typed into its column 已核实 and are read back.',
   'check.sheet.workings': '计分底稿',
   'check.sheet.workings.means': 'The working paper: inputs, rule, steps and source of each score.',
+  'check.sheet.roll-up': '汇总',
+  'check.sheet.roll-up.means':
+    'What the tables come to: money, execution, scores and indicators, by project and by kind of indicator, below a paragraph.',
   'check.sheet.write': 'Write {sheet}…',
   'check.sheet.will-add': 'Adds the sheet “{sheet}” behind the others and writes {count} cells.',
   'check.sheet.will-update': 'Brings the sheet “{sheet}” to date: {count} cells.',
@@ -62,6 +65,7 @@ export const check = {
   'check.sheet.will-remove-asides': 'The reasons for findings set aside go with it.',
   'check.sheet.confirm-remove': 'Delete',
   'check.sheet.hidden': 'The sheet “{sheet}” is hidden and was not read. Unhide it and read again to bring it to date.',
+  'check.sheet.foreign': 'Jiping did not write the sheet “{sheet}” and leaves it as it is. Rename it and read again.',
   'check.sheet.read-only': 'This workbook can be read but not written.',
 
   'check.nothing': '{count} checks were run and found nothing.',

@@ -4,6 +4,7 @@ export const shell = {
   'shell.score-all': 'Score at once',
   'shell.read-only': 'This workbook can not be written',
   'shell.menu': 'More',
+  'shell.menu.report': 'Report',
   'shell.menu.settings': 'Settings',
   'shell.menu.help': 'Help',
   'shell.menu.diagnosis': 'Diagnosis',
@@ -29,6 +30,7 @@ export const shell = {
   'shell.page.settings': 'Settings',
   'shell.page.policies': 'Own policies',
   'shell.page.comparison': 'Compare policies',
+  'shell.page.report': 'Report',
   'shell.page.help': 'Help',
   'shell.page.diagnosis': 'Diagnosis',
 

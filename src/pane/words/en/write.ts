@@ -20,10 +20,16 @@ export const write = {
   'write.report.means':
     'The text of the report goes onto the sheet “自评报告”, a paragraph a row; the sheet is added where it is missing.',
 
-  'write.summary.into': 'Write the narrative into {cell}',
-  'write.summary.into-selected': 'Write the narrative into the selected cell',
+  'write.to-report': 'See the report',
+
+  'write.summary.says': 'Text for a cell',
+  'write.summary.conclusion': 'Conclusion',
+  'write.summary.abstract': 'Abstract',
+  'write.summary.deviations': 'Deviations',
+  'write.summary.into': 'Write it into {cell}',
+  'write.summary.into-selected': 'Write it into the selected cell',
   'write.summary.means': 'Select a cell in the sheet first; what stands there is not written over.',
-  'write.summary.planned': 'The narrative goes into',
+  'write.summary.planned': 'It goes into',
   'write.summary.remove': 'Leave it out',
 
   'write.preview': 'Cells to be written',

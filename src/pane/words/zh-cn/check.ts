@@ -50,6 +50,9 @@ export const check = {
   'check.sheet.checklist.means': '发现逐条列出，点单元格就到那里；“已核实”一栏可以手填原因，下次读表时认得。',
   'check.sheet.workings': '计分底稿',
   'check.sheet.workings.means': '每个得分的取数、规则、步骤和依据。',
+  'check.sheet.roll-up': '汇总',
+  'check.sheet.roll-up.means':
+    '几张自评表的资金、执行率、得分和指标完成情况，按项目、按指标类别各列一张表，前面是一段话。',
   'check.sheet.write': '写入{sheet}…',
   'check.sheet.will-add': '将在最后新增工作表“{sheet}”，写入 {count} 个单元格。',
   'check.sheet.will-update': '将更新工作表“{sheet}”，改写 {count} 个单元格。',
@@ -61,6 +64,7 @@ export const check = {
   'check.sheet.will-remove-asides': '其中填写的已核实原因也一并删除。',
   'check.sheet.confirm-remove': '删除',
   'check.sheet.hidden': '工作表“{sheet}”是隐藏的，没有读也不会写。要更新它，请先取消隐藏再读表。',
+  'check.sheet.foreign': '工作表“{sheet}”不是绩评写的，不会改动。要写入，请先给它改名再读表。',
   'check.sheet.read-only': '这个工作簿只能读、不能写。',
 
   'check.nothing': '核对了 {count} 项，没有发现问题。',

@@ -4,6 +4,7 @@ export const shell = {
   'shell.score-all': '一键评分',
   'shell.read-only': '这个工作簿不能写入',
   'shell.menu': '更多',
+  'shell.menu.report': '自评报告',
   'shell.menu.settings': '设置',
   'shell.menu.help': '帮助',
   'shell.menu.diagnosis': '诊断',
@@ -29,6 +30,7 @@ export const shell = {
   'shell.page.settings': '设置',
   'shell.page.policies': '自定口径',
   'shell.page.comparison': '换口径比较',
+  'shell.page.report': '自评报告',
   'shell.page.help': '帮助',
   'shell.page.diagnosis': '诊断',
 

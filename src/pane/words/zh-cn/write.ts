@@ -17,10 +17,16 @@ export const write = {
   'write.report': '生成工作表“自评报告”',
   'write.report.means': '把自评报告的文字写进工作表“自评报告”，一段一行；没有这张表时新增一张。',
 
-  'write.summary.into': '把自评文字写进 {cell}',
-  'write.summary.into-selected': '把自评文字写进所选单元格',
+  'write.to-report': '看自评报告',
+
+  'write.summary.says': '写进单元格的文字',
+  'write.summary.conclusion': '自评结论',
+  'write.summary.abstract': '摘要',
+  'write.summary.deviations': '偏差说明',
+  'write.summary.into': '写进 {cell}',
+  'write.summary.into-selected': '写进所选单元格',
   'write.summary.means': '先在表里选中一个单元格；那里已有内容时不会盖掉。',
-  'write.summary.planned': '自评文字将写进',
+  'write.summary.planned': '将写进',
   'write.summary.remove': '不写了',
 
   'write.preview': '将写入的单元格',

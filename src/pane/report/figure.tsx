@@ -1,0 +1,59 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { parseArea, type Fact } from '../../engine';
+import { useSession } from '../parts/session-context';
+import { useWords } from '../parts/words-context';
+import { factWords } from './fact-words';
+
+const useStyles = makeStyles({
+  figure: {
+    display: 'inline',
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    cursor: 'pointer',
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textUnderlineOffset: '2px',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  changed: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface FigureProps {
+  readonly sheet: string;
+  readonly fact: Fact;
+  /** What stood here before; '' for a figure that is new, null for one that did not change. */
+  readonly before: string | null;
+}
+
+/** 数 A figure of the report: tells where it comes from, and goes there. */
+export function Figure({ sheet, fact, before }: FigureProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const words = useWords();
+  const [first] = fact.cells;
+  const go = (): void => {
+    if (first === undefined) return;
+    session.mark([{ sheet, areas: fact.cells.flatMap((cell) => parseArea(cell) ?? []) }]);
+    session.select({ sheet, cell: first });
+  };
+  const was = before === '' ? words('report.changed.new') : words('report.changed.was', { before: before ?? '' });
+  const told = [factWords(fact, words), ...(before === null ? [] : [was])].join('；');
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.figure, before !== null && styles.changed)}
+      title={told}
+      onClick={go}
+    >
+      {fact.text}
+    </button>
+  );
+}
