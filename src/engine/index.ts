@@ -39,7 +39,7 @@ export type { Trace, TraceInput } from './scoring/trace';
 
 export { meaningOf } from './meaning/meaning-of';
 
-export { checkByCode, checks } from './check/registry';
+export { checkByCode, checks } from './catalogue';
 export type { Check } from './check/check';
 export type { Finding, Severity } from './check/finding';
 

@@ -1,4 +1,4 @@
-import { checkByCode } from '../check/registry';
+import { checkByCode } from '../catalogue';
 import type { Finding, Severity } from '../check/finding';
 import type { TableEvaluation } from '../evaluation';
 import type { GridView } from '../grid/view';

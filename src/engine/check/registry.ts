@@ -62,10 +62,10 @@ import { systemRedFlag } from './jx055-system-red-flag';
 import { systemYellowFlag } from './jx056-system-yellow-flag';
 import { costAgainstSpent } from './jx057-cost-against-spent';
 import { textSum } from './jx058-text-sum';
-import { reportChecks } from '../report/report-checks';
 import { scoringUnits } from './scoring-unit';
 
-const tableChecks: readonly Check[] = [
+/** Every check of a table, by code. */
+export const tableChecks: readonly Check[] = [
   weightTotal,
   levelWeights,
   labelWeights,
@@ -125,14 +125,6 @@ const tableChecks: readonly Check[] = [
   costAgainstSpent,
   textSum,
 ];
-
-/** 核对目录 Every check, by code: those of a table, then those that read a report beside it. */
-export const checks: readonly Check[] = [...tableChecks, ...reportChecks];
-
-/** The check of this code (`JX001`), or null. */
-export function checkByCode(code: string): Check | null {
-  return checks.find((check) => check.code === code) ?? null;
-}
 
 /** 核对 Everything that the checks find in a table, which may stand beside others of its workbook: errors first, then by place on the sheet, then by code. */
 export function runChecks(

@@ -82,14 +82,15 @@ export function clauseAround(text: string, { at, end }: Mention): string {
   return `${before}${text.slice(at, end)}${after}`;
 }
 
-/** True for an indicator that counts what the mention counts: people, households, things. */
-export function countsLike({ target, actual }: ScoredIndicator, mention: Mention): boolean {
+/** True for an indicator that counts what the mention counts, if only by a word that no list of units has (`28口`). */
+export function countsLike({ target, actual }: ScoredIndicator, mention: Mention, text: string): boolean {
+  const behind = text.slice(mention.end);
   return [target, actual].some(
     (reading) =>
       reading.kind === 'quantity' &&
       reading.unit !== null &&
-      isCount(mention) &&
-      reading.unit.dimension === mention.unit?.dimension &&
-      reading.unit.base === mention.unit.base,
+      (mention.unit === null
+        ? behind.startsWith(reading.unit.name)
+        : reading.unit.dimension === mention.unit.dimension && reading.unit.base === mention.unit.base),
   );
 }

@@ -53,7 +53,14 @@ export function isPercent({ unit }: Mention): boolean {
   return unit?.name === '%';
 }
 
-/** True for people, households, things and events that are counted. */
+/** True for figures that can be added: both of money, both of people. */
+export function sameKind({ unit }: Mention, { unit: other }: Mention): boolean {
+  return unit !== null && unit.dimension === other?.dimension && unit.base === other.base;
+}
+
+const MEASURED = /^(?:count|length|area|mass|volume)/;
+
+/** True for people, households, things and events that are counted, and for what is measured. */
 export function isCount({ unit }: Mention): boolean {
-  return unit?.dimension.startsWith('count') === true && !unit.dimension.includes('.per_');
+  return unit !== null && MEASURED.test(unit.dimension) && !unit.dimension.includes('.per_');
 }

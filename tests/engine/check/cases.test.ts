@@ -1,5 +1,4 @@
-import { checks } from '../../../src/engine/check/registry';
-import { reportChecks } from '../../../src/engine/report/report-checks';
+import { tableChecks } from '../../../src/engine/check/registry';
 import { casesOf, folders } from './all-cases';
 import { findingsOf } from './findings-of';
 
@@ -18,14 +17,11 @@ describe.each(folders)('%s', (folder) => {
 });
 
 it('每个用例文件夹都以一项检查的编号和名称命名', () => {
-  const known = checks.map(({ code, name }) => `${code.toLowerCase()}-${name}`);
+  const known = tableChecks.map(({ code, name }) => `${code.toLowerCase()}-${name}`);
   expect(folders.filter((folder) => !known.includes(folder))).toEqual([]);
 });
 
 it('每项看表的检查都有用例文件夹', () => {
-  const ofReports = new Set(reportChecks.map(({ code }) => code));
-  const names = checks
-    .filter(({ code }) => !ofReports.has(code))
-    .map(({ code, name }) => `${code.toLowerCase()}-${name}`);
+  const names = tableChecks.map(({ code, name }) => `${code.toLowerCase()}-${name}`);
   expect(names.filter((name) => !folders.includes(name))).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { checkByCode, checks, runChecks } from '../../../src/engine/check/registry';
+import { checkByCode, checks } from '../../../src/engine/catalogue';
+import { runChecks } from '../../../src/engine/check/registry';
 import { say } from '../../../src/engine/message/phrase';
 import { POLICY, resultOf } from '../../support/result-of';
 import { withCells } from '../../support/sheet-of';

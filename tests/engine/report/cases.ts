@@ -16,7 +16,7 @@ export const REPORT_CASES: readonly ReportCase[] = [
     code: 'JX060',
     form: '送温暖',
     text: '自评得分为98.5分。产出指标得分49分，效益指标得分20分，满意度指标得分10分。',
-    finds: ['JX059 B15: 20 → 30', 'JX060 H18: 98.5 → 79'],
+    finds: ['JX059 B15: 20 → 30', 'JX060 H18: 98.5 → 88.5'],
   },
   {
     code: 'JX060',

@@ -50,7 +50,7 @@ function compare(
   const asPrinted = stated.every(({ subject, score }) => subject && printedFor(subject)?.eq(score));
   const due = printedScore(ledger.input) ?? ledger.source.evaluation.total.score;
   if (asPrinted && due && close(due)) return [];
-  const [expected, actual] = [plainText(added), plainText(total.score)];
+  const [expected, actual] = [plainText(execution ? added.plus(execution) : added), plainText(total.score)];
   const twice = close(sum(stated.map(({ score }) => score)));
   const message = phrase(twice ? 'check.report-score-sum.twice' : 'check.report-score-sum', { expected, actual });
   const places = placeOf(ledger, ledger.source.evaluation.table.total?.given?.cell);

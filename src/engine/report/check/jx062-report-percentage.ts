@@ -2,7 +2,7 @@ import { explanation } from '../../check/explanation';
 import { decimal, HUNDRED, ONE, type Decimal } from '../../number/decimal';
 import { fixedText } from '../../number/round';
 import { phrase } from '../../message/phrase';
-import { isMoney, isPercent, mentionsOf, type Mention } from '../mention';
+import { isMoney, isPercent, mentionsOf, sameKind, type Mention } from '../mention';
 import { roledAmounts, type RoledAmount } from '../money-roles';
 import { percentAgreement, type Agreement } from '../percent-agreement';
 import type { ReportCheck, ReportFound } from '../report-check';
@@ -11,7 +11,7 @@ import type { Sentence } from '../sentence';
 const DONE_OF =
   /(?:完成|占)(?:了)?(年初|全年|年度|调整后?的?)?(?:批复)?预算(?:数|安排|资金|批复|总额)?的?(?:比例)?(?:为|:)?$/;
 const RATE = /(?:执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|完成率|完成比例)(?:为|达到?|:|是)?$/;
-const SHARE = /占(?:比)?(?:为|达到?)?$/;
+const SHARE = /(?<!分别)占(?:比)?(?:为|达到?)?$/;
 const UP = /(?:增长|增加|增幅|上升|提高)(?:率)?(?:为|了|达到?)?$/;
 const DOWN = /(?:下降|减少|降低|降幅)(?:率)?(?:为|了|达到?)?$/;
 
@@ -39,7 +39,7 @@ export const reportPercentage: ReportCheck = {
 
 function inSentence(sentence: Sentence, before: Sentence | null): ReportFound[] {
   const { text } = sentence;
-  if (!text.includes('%') || !text.includes('元')) return [];
+  if (!text.includes('%')) return [];
   const mentions = mentionsOf(text);
   return mentions.filter(isPercent).flatMap((percent) => {
     const ratios = ratiosFor(percent, sentence, before, mentions);
@@ -112,14 +112,14 @@ function share(text: string, percent: Mention, mentions: readonly Mention[]): Ra
 
 /** `……A，……增加D，增长P%`: of what A was before, for any A that the sentence or the one before it names. */
 function growth(percent: Mention, { text }: Sentence, before: Sentence | null, mentions: readonly Mention[]): Ratio[] {
-  const amounts = mentions.filter((one) => isMoney(one) && one.end <= percent.at);
-  const change = amounts.at(-1);
+  const change = mentions.filter((one) => !isPercent(one) && one.end <= percent.at).at(-1);
   const words = change ? text.slice(0, change.at) : '';
   if (!change || percent.at - change.end > 10) return [];
   const sign = UP.test(words) ? ONE : DOWN.test(words) ? ONE.neg() : null;
   if (!sign) return [];
-  const earlier = before ? mentionsOf(before.text).filter(isMoney) : [];
-  return [...earlier, ...amounts.slice(0, -1)].flatMap((now): Ratio[] => {
+  const alike = (one: Mention): boolean => one.end <= change.at && sameKind(one, change);
+  const earlier = before ? mentionsOf(before.text).filter((one) => sameKind(one, change)) : [];
+  return [...earlier, ...mentions.filter(alike)].flatMap((now): Ratio[] => {
     const was = now.amount.minus(change.amount.times(sign));
     const old = now.amount.gt(0)
       ? { value: change.amount.div(now.amount), calculation: `${change.text}÷${now.text}` }

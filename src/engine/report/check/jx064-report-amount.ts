@@ -3,6 +3,7 @@ import { decimal } from '../../number/decimal';
 import { plainText } from '../../number/round';
 import { phrase } from '../../message/phrase';
 import { fundsAmounts, type FundsAmount } from '../funds-amounts';
+import { isOfOtherYear } from '../is-of-other-year';
 import { placeOf, type Ledger } from '../ledger';
 import { roledAmounts, type RoledAmount } from '../money-roles';
 import { pairOverlap } from '../overlap';
@@ -54,10 +55,13 @@ function againstFunds(sentence: Sentence, amounts: readonly RoledAmount[], ledge
   const before = sentence.text.slice(0, amounts[0]?.at ?? 0);
   if (!funds || /其中|分别|相比|上年/.test(before) || NARROWER.test(before.replace(GENERAL, ''))) return [];
   const list = sentence.text.search(/其中|包括/);
-  const narrower = amounts.findIndex((amount) => amount.role !== 'other' && !ofWhole(amount, ledger));
+  const narrower = amounts.findIndex(
+    ({ role, ...amount }) => role !== 'other' && role !== 'adjustment' && !ofWhole(amount, ledger),
+  );
   return amounts.slice(0, narrower < 0 ? undefined : narrower).flatMap((amount) => {
     const { role, at, end, text } = amount;
-    if (role === 'other' || role === 'adjustment' || (list >= 0 && at > list)) return [];
+    const isOther = isOfOtherYear(sentence.text, at, ledger.source.evaluation.table.year);
+    if (role === 'other' || role === 'adjustment' || isOther || (list >= 0 && at > list)) return [];
     const due = funds.total[role];
     if (!due || funds.all.some((one) => near(one, amount))) return [];
     const expected = `${plainText(due.value)}${funds.unit}`;
@@ -74,7 +78,7 @@ function near({ amount }: FundsAmount, mention: RoledAmount): boolean {
 }
 
 /** The words before the amount name nothing narrower than the project. */
-function ofWhole({ words }: RoledAmount, { names }: Ledger): boolean {
+function ofWhole({ words }: Pick<RoledAmount, 'words'>, { names }: Ledger): boolean {
   const rest = words.replace(GENERAL, '');
   return rest === '' || pairOverlap(rest, names) >= 0.6;
 }

@@ -7,6 +7,7 @@ import type { Quantity, Reading } from '../../target/target';
 import { countsLike, matchFigure, namedIndicators, type FigureMatch, type NamedIndicator } from '../figure-match';
 import { placeOf } from '../ledger';
 import { isCount, isPercent, mentionsOf, type Mention } from '../mention';
+import { isOfOtherYear } from '../is-of-other-year';
 import { isPerHead } from '../per-head';
 import type { ReportCheck, ReportFound } from '../report-check';
 import type { Sentence } from '../sentence';
@@ -20,6 +21,7 @@ const OTHER_RATE = /(?:完成率|完成比例|得分率|达成率|执行率|偏�
 const DONE = /了|已|实际|完成|实现|达到|惠及/;
 /** A name said so fully is that indicator, however far the figure is off. */
 const SURE = 0.8;
+const MEASURED = /^(?:count|length|area|mass|volume)(?!.*per_)/;
 const WAN = decimal(10_000);
 
 /** JX065 报告写的人数、次数、标准、比率与指标一致. */
@@ -29,15 +31,15 @@ export const reportQuantity: ReportCheck = {
   severity: 'error',
   explain: explanation('report-quantity'),
   ofPart({ sentences, ledgers }) {
-    const counted = namedIndicators(ledgers, (one) => isQuantity(one, (unit) => unit.startsWith('count')));
+    const counted = namedIndicators(ledgers, (one) => isQuantity(one, (unit) => MEASURED.test(unit)));
     const standards = namedIndicators(ledgers, (one) => isQuantity(one, (unit) => unit.startsWith('money.per')));
     const rates = namedIndicators(ledgers, (one) => isQuantity(one, (unit) => unit === 'ratio'));
     if (counted.length + standards.length + rates.length === 0) return [];
     return sentences.flatMap((sentence) =>
       mentionsOf(sentence.text).flatMap((mention) => {
         if (isPerHead(sentence.text, mention)) return held(sentence, mention, standards);
-        if (isCount(mention)) {
-          const alike = counted.filter(({ indicator }) => countsLike(indicator, mention));
+        if (isCount(mention) || mention.unit === null) {
+          const alike = counted.filter(({ indicator }) => countsLike(indicator, mention, sentence.text));
           return held(sentence, mention, alike);
         }
         return isPercent(mention) ? held(sentence, mention, named(rates, sentence, mention)) : [];
@@ -66,6 +68,7 @@ function held(sentence: Sentence, mention: Mention, indicators: readonly NamedIn
   const match = matchFigure(sentence, mention, indicators);
   if (!match || agrees(match, before) || agreesWithAnother(match, indicators)) return [];
   const { indicator, ledger } = match;
+  if (isOfOtherYear(text, mention.at, ledger.source.evaluation.table.year)) return [];
   const due = dueOf(indicator);
   if (!due || !isNear(match, due)) return [];
   const { row } = indicator;

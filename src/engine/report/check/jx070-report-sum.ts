@@ -2,7 +2,7 @@ import { explanation } from '../../check/explanation';
 import { sum, type Decimal } from '../../number/decimal';
 import { phrase } from '../../message/phrase';
 import { amountText } from '../amount-text';
-import { isCount, isMoney, mentionsOf, type Mention } from '../mention';
+import { isCount, isMoney, mentionsOf, sameKind, type Mention } from '../mention';
 import { isPerHead } from '../per-head';
 import type { ReportCheck, ReportFound } from '../report-check';
 import type { ReportPart } from '../report-part';
@@ -13,6 +13,8 @@ const LIST = /其中:?|主要用于(?:以下方面)?:|分别为:?/;
 const CLASS_LINE = /^(?:\d{1,2}[.、]?)?(\p{Script=Han}{2,24}支出)\(类\).*?决算数?为?/u;
 /** Parts that differ by more than this share are not all the parts. */
 const NEARLY = '0.1';
+/** Parts of money can not be more than the whole; those that are by far more are not its parts. */
+const TOO_MUCH = '0.5';
 
 /** JX070 报告里“其中”各项、各类款项相加等于前面的合计；只差尾数的作提示. */
 export const reportSum: ReportCheck = {
@@ -32,13 +34,27 @@ function inSentence(sentence: Sentence, before: Sentence | undefined): ReportFou
   if (!list) return [];
   const mentions = mentionsOf(text);
   const behind = list.index + list[0].length;
-  const own = mentions.filter(({ end }) => end <= list.index).at(-1);
+  const own = mentions.filter(({ end }) => end <= list.index);
   // A sentence that begins with the list goes on from the one before it.
-  const earlier = list.index === 0 && before?.paragraph === sentence.paragraph ? mentionsOf(before.text) : [];
-  const total = own ?? earlier.find(isMoney);
-  if (!total || !(isMoney(total) || isCount(total)) || isPerHead(text, total)) return [];
-  const parts = partsOf(text, behind, mentions, total);
-  return parts.length < 2 ? [] : judge(sentence, parts, total, parts.at(-1)?.end ?? behind);
+  const earlier = own.length === 0 && list.index === 0 && before ? mentionsOf(before.text).filter(isMoney) : [];
+  const last = own.at(-1) ?? earlier[0];
+  if (!last || !(isMoney(last) || isCount(last)) || isPerHead(text, last)) return [];
+  const parts = partsOf(text, behind, mentions, last);
+  const wholes = [...own, ...earlier].filter((one) => sameKind(one, last));
+  const total = own.at(-1) ?? nearest(wholes, parts);
+  if (parts.length < 2 || !total || wholes.some(({ amount }) => amount.eq(addedUp(parts)))) return [];
+  return judge(sentence, parts, total, parts.at(-1)?.end ?? behind);
+}
+
+/** Of several amounts before the list the only one that the parts come near to. */
+function nearest(wholes: readonly Mention[], parts: readonly Mention[]): Mention | null {
+  const added = addedUp(parts);
+  const near = wholes.filter(({ amount }) => amount.minus(added).abs().lte(amount.times(NEARLY)));
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+function addedUp(parts: readonly Mention[]): Decimal {
+  return sum(parts.map(({ amount }) => amount));
 }
 
 /** The first figure of each item that counts what the total counts, up to the bracket that closes the list. */
@@ -67,15 +83,15 @@ function closing(text: string, from: number): number {
   return text.length;
 }
 
-function sameKind({ unit }: Mention, total: Mention): boolean {
-  return unit?.dimension === total.unit?.dimension && unit?.base === total.unit?.base;
-}
-
 function judge(sentence: Sentence, parts: readonly Mention[], total: Mention, to: number): ReportFound[] {
-  const added = sum(parts.map(({ amount }) => amount));
+  const added = addedUp(parts);
   const off = added.minus(total.amount).abs();
   const rounding = stepOf(total);
-  if (off.lte(rounding.div(2)) || off.gt(total.amount.times(NEARLY))) return [];
+  if (
+    off.lte(rounding.div(2)) ||
+    off.gt(total.amount.times(isMoney(total) && added.gt(total.amount) ? TOO_MUCH : NEARLY))
+  )
+    return [];
   const isRounded = parts.some(({ places }) => places > total.places);
   const limit = total.places > 0 ? rounding.times(Math.max(1, Math.ceil(parts.length / 2))) : rounding;
   const tail = isMoney(total) && (total.places > 0 || isRounded) && off.lte(limit);

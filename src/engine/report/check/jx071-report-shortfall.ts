@@ -3,6 +3,8 @@ import type { Decimal } from '../../number/decimal';
 import { plainText } from '../../number/round';
 import { phrase } from '../../message/phrase';
 import { amountText } from '../amount-text';
+import { fundsAmounts } from '../funds-amounts';
+import { placeOf, type Ledger } from '../ledger';
 import { isMoney, mentionsOf, type Mention } from '../mention';
 import { isPerHead } from '../per-head';
 import type { ReportCheck, ReportFound } from '../report-check';
@@ -14,6 +16,11 @@ const NEED = /(?:需要?|共需|总计|合计|共计|所需(?:资金|经费)?)(?
 const LEFT = /(?:结余|结转|剩余)(?:资金)?(?:为|达|:)?$/;
 const BUDGET = /预算[^\d,;:]{0,10}$/;
 const SPENT = /(?:执行|决算|支出|使用|支付)[^\d,;:]{0,6}$/;
+
+/** Nothing but the project's own money is left. */
+const WHOLE_REST =
+  /^(?:截至.{0,8}[日末底],?)?(?:20\d\d年度?)?(?:[本该]?项目|预算)?(?:专项)?(?:资金|经费)?(?:结余|结转|剩余)(?:资金)?(?:为|达|:)?$/;
+const CENT = '0.01';
 
 /** JX071 报告里的缺口、结余等于两数之差. */
 export const reportShortfall: ReportCheck = {
@@ -28,7 +35,12 @@ export const reportShortfall: ReportCheck = {
     }
     return part.sentences.flatMap((sentence) => {
       if (!/缺口|差额|尚缺|结余|结转|剩余/.test(sentence.text)) return [];
-      return [...gaps(sentence, amounts), ...rests(sentence)];
+      const told = rests(sentence);
+      return [
+        ...gaps(sentence, amounts),
+        ...told,
+        ...(told.length === 0 && part.own ? restOfFunds(sentence, part.own) : []),
+      ];
     });
   },
 };
@@ -76,6 +88,33 @@ function rests(sentence: Sentence): ReportFound[] {
   const spent = money.find((one) => one !== rest && one !== budget && before(SPENT, one));
   if (!rest || !budget || !spent || money.length !== 3) return [];
   return budget.amount.minus(spent.amount).eq(rest.amount) ? [] : foundFor(sentence, rest, budget, spent);
+}
+
+/** The rest of the whole project against the funds of the table. */
+function restOfFunds(sentence: Sentence, ledger: Ledger): ReportFound[] {
+  const { budget, spent } = fundsAmounts(ledger)?.total ?? {};
+  const [rest, ...others] = mentionsOf(sentence.text).filter(isMoney);
+  const words = rest ? sentence.text.slice(0, rest.at) : '';
+  if (!budget || !spent || !rest || others.length > 0 || !WHOLE_REST.test(words)) return [];
+  const due = budget.amount.minus(spent.amount);
+  if (
+    due
+      .minus(rest.amount)
+      .abs()
+      .lt(rest.unit?.factor.times(CENT) ?? CENT)
+  )
+    return [];
+  const [found] = foundFor(
+    sentence,
+    rest,
+    { ...rest, amount: budget.amount, text: plainText(budget.value) },
+    {
+      ...rest,
+      amount: spent.amount,
+      text: plainText(spent.value),
+    },
+  );
+  return found ? [{ ...found, places: [budget, spent].flatMap(({ cell }) => placeOf(ledger, cell)) }] : [];
 }
 
 function foundFor(sentence: Sentence, gap: Mention, whole: Mention, part: Mention): ReportFound[] {

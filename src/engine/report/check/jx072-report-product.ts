@@ -70,7 +70,7 @@ function againstFunds(part: ReportPart): ReportFound[] {
   return sentences.flatMap((sentence) =>
     mentionsOf(sentence.text).flatMap((mention) => {
       if (!isCount(mention)) return [];
-      const alike = indicators.filter(({ indicator }) => countsLike(indicator, mention));
+      const alike = indicators.filter(({ indicator }) => countsLike(indicator, mention, sentence.text));
       const match = matchFigure(sentence, mention, alike);
       return match ? costOf(match, standard, costs, sentence, own) : [];
     }),
