@@ -1,9 +1,8 @@
 import { explanation } from '../../check/explanation';
 import { printedScore } from '../../check/printed-score';
-import { decimal, type Decimal } from '../../number/decimal';
+import { decimal } from '../../number/decimal';
 import { plainText } from '../../number/round';
 import { phrase } from '../../message/phrase';
-import type { Policy } from '../../policy/policy';
 import { gradeNamed, gradeOf } from '../../scoring/grade';
 import { placeOf, type Ledger } from '../ledger';
 import type { ReportCheck, ReportFound } from '../report-check';
@@ -31,8 +30,8 @@ function inSentence(sentence: Sentence, ledger: Ledger): ReportFound[] {
   if (!match || !named) return [];
   const stated = SCORE.exec(sentence.text)?.[1];
   const score = printedScore(ledger.input) ?? ledger.source.evaluation.total.given ?? (stated ? decimal(stated) : null);
-  const own = stated === undefined ? null : gradeFrom(decimal(stated), policy);
-  const due = score && gradeFrom(score, policy);
+  const own = stated === undefined ? null : gradeOf(decimal(stated), policy);
+  const due = score && gradeOf(score, policy);
   if (!score || !due || (due === named && (own === null || own === named))) return [];
   const held = due === named && stated !== undefined ? decimal(stated) : score;
   const expected = due === named ? (own ?? due) : due;
@@ -41,8 +40,4 @@ function inSentence(sentence: Sentence, ledger: Ledger): ReportFound[] {
   const cell = table.total?.grade?.cell ?? table.total?.given?.cell ?? ledger.units.at(-1)?.indicator.row.given?.cell;
   const place = { from: match.index, to: match.index + match[0].length };
   return [{ sentence, ...place, message, expected, actual: match[1] ?? '', places: placeOf(ledger, cell) }];
-}
-
-function gradeFrom(score: Decimal, policy: Policy): string | null {
-  return gradeOf(score, policy);
 }

@@ -121,7 +121,6 @@ function agreesWithAnother(match: FigureMatch, indicators: readonly NamedIndicat
       [indicator.target, indicator.actual].some(
         (reading) => reading.kind === 'quantity' && says(reading, match.mention),
       ) &&
-      core.slice(0, 2) !== '' &&
       [...new Set(core)].filter((character) => match.clause.includes(character)).length * 2 > core.length,
   );
 }
