@@ -18,8 +18,9 @@ export function labelOf({ description }: Pick<FormField, 'description'>, path: F
 /** What the description of a field says beyond its name, with the names of the fields beside it; null for nothing. English has none. */
 export function hintOf({ description, kind }: FormField, beside: Beside, locale: Locale): string | null {
   if (locale === 'en' || description === null || kind === 'choice') return null;
-  const rest = description.slice(description.search(NAME_END)).replace(/^[：；，]/, '');
-  return NAME_END.test(description) ? inWords(rest, beside) : null;
+  if (!NAME_END.test(description)) return null;
+  const rest = withoutExamples(description.slice(description.search(NAME_END)).replace(/^[：；，]/, ''));
+  return rest === '' ? null : inWords(rest, beside);
 }
 
 /** What each choice is called: `ratio 指标值÷完成值；stepped 阶梯` tells two of them. */
@@ -57,6 +58,13 @@ export function inWords(text: string, beside: Beside): string {
     const name = word === 'null' ? '没有' : beside.get(word);
     return name === undefined ? word : `“${name}”`;
   });
+}
+
+/** What is written as in a file helps nobody in a form. */
+function withoutExamples(text: string): string {
+  const clauses = text.replace(/\[?\{[^}]*\}\]?|\[[^\]]*\]/g, '{}').split(/(?<=[：；，。])/);
+  const kept = clauses.filter((clause) => !clause.includes('{}'));
+  return kept.join('').replace(/[：；，。]$/, '');
 }
 
 /** `overNoteFrom` → `Over note from`, `linear-excess` → `Linear excess`. */

@@ -8,6 +8,8 @@ import { withOwnPolicy } from '../session/own-policies';
 import type { PolicyDraft } from '../session/state';
 import { checkedDraft } from './checked-draft';
 import { Effect } from './effect';
+import { effectOf } from './effect-of';
+import { EffectTotals } from './effect-totals';
 import { PolicyFormView } from './policy-form-view';
 import { policyName } from './policy-name';
 import { usePolicyWords } from './words/use-policy-words';
@@ -41,12 +43,16 @@ export function PolicyEditor({ draft, onDone }: PolicyEditorProps) {
   const words = usePolicyWords();
   const locale = useLocale();
   const session = useSession();
-  const { settings } = usePaneState();
+  const { settings, book, table, answers } = usePaneState();
   const [discarding, setDiscarding] = useState(false);
   const checked = useMemo(() => checkedDraft(draft), [draft]);
   const policy = 'policy' in checked ? checked.policy : null;
   const shown = useDeferredValue(policy);
   const { before, data } = draft;
+  const effect = useMemo(
+    () => shown && effectOf({ book, table, answers }, before.policy, shown),
+    [book, table, answers, before.policy, shown],
+  );
   const end = (told: string | null): void => {
     session.draftPolicy(null);
     onDone(told);
@@ -72,9 +78,10 @@ export function PolicyEditor({ draft, onDone }: PolicyEditorProps) {
           />
         </div>
         <div className={styles.effect}>
-          <Effect before={before.policy} after={shown} />
+          <Effect effect={effect} />
         </div>
       </div>
+      {effect?.comparison && <EffectTotals first={effect.comparison.first} second={effect.comparison.second} />}
       <div className={styles.buttons}>
         {settings.policy !== before.policy.id && (
           <Button appearance="primary" disabledFocusable={!policy} onClick={() => save(true)}>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { problemPath, type GroupField, type Phrase } from '../../engine';
 import { useLocale } from '../parts/words-context';
-import { ProblemsContext } from './editor-context';
+import { BesideContext, ProblemsContext } from './editor-context';
+import { besideOf } from './field-words';
 import { FormSectionView } from './form-section-view';
 import { problemText } from './problem-text';
 import { ProblemSummary } from './problem-summary';
@@ -41,25 +42,27 @@ export function PolicyFormView({ form, data, problems, onChange }: PolicyFormVie
       <ProblemsContext
         value={sentencesOf(problems.map((problem) => [problemPath(problem), problemText(problem, form, locale)]))}
       >
-        <div ref={container}>
-          {sections.map((section, index) => {
-            const key = section.fields[0]?.[0] ?? '';
-            const isAsked = asked.key === key;
-            const wrong = problems.filter((one) => section.fields.some(([own]) => own === topOf(problemPath(one))));
-            return (
-              <div key={key} id={sectionId(key)}>
-                <FormSectionView
-                  key={isAsked ? asked.times : 0}
-                  section={section}
-                  open={isAsked || index === 1}
-                  wrong={wrong.length}
-                  data={data}
-                  onChange={onChange}
-                />
-              </div>
-            );
-          })}
-        </div>
+        <BesideContext value={besideOf(form, [], new Map(), locale)}>
+          <div ref={container}>
+            {sections.map((section, index) => {
+              const key = section.fields[0]?.[0] ?? '';
+              const isAsked = asked.key === key;
+              const wrong = problems.filter((one) => section.fields.some(([own]) => own === topOf(problemPath(one))));
+              return (
+                <div key={key} id={sectionId(key)}>
+                  <FormSectionView
+                    key={isAsked ? asked.times : 0}
+                    section={section}
+                    open={isAsked || index === 1}
+                    wrong={wrong.length}
+                    data={data}
+                    onChange={onChange}
+                  />
+                </div>
+              );
+            })}
+          </div>
+        </BesideContext>
       </ProblemsContext>
     </>
   );

@@ -22,5 +22,5 @@ export const weightsSchema = z.strictObject({
   levels: levels.describe('规定了分值的各一级指标，如 {"产出指标": "50"}'),
   free: decimalText.describe('不规定、由各表自己分的分值；execution、levels、free 合计等于 fullMarks'),
   alternatives: z.array(levels).describe('也允许的其他分法（如不设成本指标时）；各自的合计与 levels 相同'),
-  unprinted: unprinted.describe('表里没有印分值的指标，满分是多少'),
+  unprinted: unprinted.describe('表里没有印分值的指标的满分'),
 });

@@ -1,6 +1,7 @@
 import { Caption1, mergeClasses } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { FormField } from '../../../engine';
+import { useHidden } from '../../parts/use-hidden';
 import { useLocale } from '../../parts/words-context';
 import { useBeside, useProblem } from '../editor-context';
 import { hintOf, type FieldPath } from '../field-words';
@@ -18,7 +19,10 @@ export function LabelledGroup({ label, field, path, children }: LabelledGroupPro
   const styles = useFields();
   const hint = hintOf(field, useBeside(), useLocale());
   const problem = useProblem(path);
+  const hidden = useHidden();
   const [name, told] = [useId(), useId()];
+  // The title of its section already shows the name of such a field.
+  const isSection = path.length === 1 && field.kind !== 'tuple';
   return (
     <div
       className={styles.fields}
@@ -27,7 +31,7 @@ export function LabelledGroup({ label, field, path, children }: LabelledGroupPro
       aria-describedby={hint !== null || problem !== null ? told : undefined}
     >
       <div>
-        <span id={name} className={styles.label}>
+        <span id={name} className={isSection ? hidden : styles.label}>
           {label}
         </span>
         <div id={told}>

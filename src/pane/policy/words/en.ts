@@ -5,7 +5,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'list.what':
     'Copy a policy and change it to the rules of your organisation. Own policies are kept in the browser of this computer and not written into a workbook; export a file to take one elsewhere.',
   'list.none': 'There are no own policies yet.',
-  'list.own': 'Own policies',
+  'list.own': 'Kept here',
   'list.based': 'Own, based on {base}',
   'list.whole': 'Own, based on no other policy',
   'list.used': 'Tables are scored by it.',

@@ -2,7 +2,7 @@
 export const zhCN = {
   'list.what': '复制一个口径，改成本单位的规定。自定口径存在这台电脑的浏览器里，不写进工作簿；换电脑请导出文件。',
   'list.none': '还没有自定口径。',
-  'list.own': '自定口径',
+  'list.own': '已有的口径',
   'list.based': '自定，基于 {base}',
   'list.whole': '自定，没有基于别的口径',
   'list.used': '正在用它评分。',
