@@ -1,3 +1,5 @@
+import { en as english } from '../../src/pane/policy/words/en';
+import { zhCN as chinese } from '../../src/pane/policy/words/zh-cn';
 import { en } from '../../src/pane/words/en';
 import { zhCN } from '../../src/pane/words/zh-cn';
 import { describePane, PANE_SIZE, type OpenPane, type PaneWish } from '../support/built-pane/describe-pane';
@@ -61,6 +63,16 @@ describePane('面板的每一步和每一页', (open) => {
         await shown(words[`shell.page.${page}`]);
         await look(`9-${page}`);
       }
+      await pane.getByRole('button', { name: words['shell.menu'] }).click();
+      await pane.getByRole('menuitem', { name: words['shell.menu.settings'] }).click();
+      await pane.getByRole('button', { name: words['settings.policy.copy'] }).click();
+      await shown(words['shell.page.policies']);
+      await look('9-policy-editor');
+      await takePicture(opened, `${name}-9-policy-editor-unfolded`);
+      const own = words === en ? english : chinese;
+      await pane.getByRole('button', { name: own['editor.save-use'] }).click();
+      await pane.getByRole('heading', { name: own['list.own'] }).waitFor();
+      await look('9-policies');
       expect(faults).toEqual({});
     },
     180_000,
