@@ -5,6 +5,8 @@ import { evaluateWorkbook } from '../src/cli/evaluate-workbook';
 import { resultOf } from '../src/cli/result';
 import { zlibCodec } from '../src/cli/zlib-codec';
 import { DEFAULT_PLAN_OPTIONS, evaluate, narrate, policyById } from '../src/engine';
+import { documentOf } from '../src/word/word-document';
+import { wordReport } from '../src/word/word-report';
 import { openWorkbook } from '../src/workbook/file/open-workbook';
 import { policySwitch } from './bench/policy-switch';
 import { scoredGrid } from './bench/scored-grid';
@@ -67,6 +69,9 @@ const [told] = evaluate(form, policy).tables;
 if (!told) throw new Error('The form is no table.');
 const oneReport = median(await timeEach(() => narrate(told, policy), 500, 1000));
 tell('tell a 40-row table', `${oneReport.toFixed(3)} ms`, '5 ms', oneReport <= 5);
+
+const oneDocument = median(await timeEach(() => wordReport([documentOf(told)]), 15, 5));
+tell('write a 40-row table as a Word file', `${oneDocument.toFixed(0)} ms`, '300 ms', oneDocument <= 300);
 
 const [small, large] = [tableGrid(200), tableGrid(20_000)];
 const smallRow = median(await timeEach(() => evaluate(small, policy), 100, 100)) / 200;

@@ -5,7 +5,7 @@ import { openWorkbook } from '../../src/workbook/file/open-workbook';
 import { GridView } from '../../src/engine/grid/view';
 import { cli, inFolder } from '../support/cli';
 
-const SAMPLES = new URL('../../assets/samples/', `file://${__filename}`).pathname;
+const SAMPLES = join(__dirname, '../../assets/samples');
 const WARM = join(SAMPLES, '困难职工送温暖项目自评表.xlsx');
 const REST = join(SAMPLES, '职工疗休养项目自评表.xlsx');
 

@@ -19,15 +19,16 @@ const useStyles = makeStyles({
 export function DownloadWord({ book }: { readonly book: Book }) {
   const styles = useStyles();
   const words = useWords();
-  const state = usePaneState();
-  const { outline } = state.settings;
-  const [making, setMaking] = useState(false);
+  const paneState = usePaneState();
+  const { outline } = paneState.settings;
+  const [state, setState] = useState<'making' | 'failed' | null>(null);
+  const making = state === 'making';
   const tables = tablesOf(book);
-  const table = shownTable(state);
+  const table = shownTable(paneState);
   const download = async (told: readonly TableEvaluation[]): Promise<void> => {
     const [first] = told;
     if (!first || making) return;
-    setMaking(true);
+    setState('making');
     try {
       const { wordReport } = await import('../../word/word-report');
       const documents = told.map((one) => documentOf(one, outline ?? one.policy.outline));
@@ -35,8 +36,9 @@ export function DownloadWord({ book }: { readonly book: Book }) {
       const all = told.length > 1 ? [rollUpDocument(sources), ...documents] : documents;
       const title = all[0]?.title ?? titleOf(first).text;
       downloadFile(`${title.replace(/[\\/:*?"<>|]/g, '')}.docx`, await wordReport(all), DOCX);
-    } finally {
-      setMaking(false);
+      setState(null);
+    } catch {
+      setState('failed');
     }
   };
   return (
@@ -55,6 +57,7 @@ export function DownloadWord({ book }: { readonly book: Book }) {
           </Button>
         )}
       </div>
+      <div role="status">{state === 'failed' && words('report.word.failed')}</div>
       <Caption1 block>{words('report.word.means')}</Caption1>
     </div>
   );

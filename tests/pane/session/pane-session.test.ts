@@ -207,6 +207,45 @@ describe('会话', () => {
     expect(session.getState().book?.plan.conflicts.map(({ cell }) => cell)).toContain('A2');
   });
 
+  test('写进单元格的可以选结论、摘要或偏差说明', async () => {
+    const { session } = setUp();
+    await session.read();
+    const planned = () => session.getState().book?.plan.entries.find(({ cell }) => cell === 'A16')?.after.text;
+    session.putSummary({ sheet: SHEET, cell: 'A16' }, 'deviations');
+    expect(planned()).toMatch(/^偏差情况说明：/);
+    session.putSummary({ sheet: SHEET, cell: 'A16' }, 'abstract');
+    expect(planned()?.length).toBeLessThanOrEqual(200);
+    expect(session.getState().summaryAt?.says).toBe('abstract');
+  });
+
+  test('报告再写一次：写过的照着表改，人改过的一段留着，两种文字都看得到', async () => {
+    const { session, host, textAt } = setUp();
+    await session.scoreAll();
+    const { grids } = await host.read();
+    const report = grids.find(({ sheet }) => sheet === '自评报告');
+    const changed = report?.rows.findIndex((row) => row?.[0]?.text.includes('年度总体目标')) ?? -1;
+    host.edit('自评报告', `A${changed + 1}`, '人改过的目标。');
+    host.edit(SHEET, 'E5', 80);
+    await session.read();
+    await session.write();
+    const written = (await host.read({ sheets: ['自评报告'] })).grids[0]?.rows.map((row) => row?.[0]?.text).join('\n');
+    expect(written).toContain('80.00%');
+    expect(written).not.toContain('66.10%');
+    expect(await textAt('自评报告', changed + 1, 0)).toBe('人改过的目标。');
+    const kept = session.getState().book?.plan.conflicts.find(({ sheet }) => sheet === '自评报告');
+    expect(kept?.standing).toBe('人改过的目标。');
+    expect(kept?.computed.text).toContain('年度总体目标');
+  });
+
+  test('换了提纲，要写的报告跟着换', async () => {
+    const { session } = setUp();
+    await session.read();
+    const headings = () => session.getState().book?.plan.entries.map(({ after }) => after.text) ?? [];
+    expect(headings()).not.toContain('摘要');
+    session.change({ outline: 'E' });
+    expect(headings()).toContain('摘要');
+  });
+
   test('换了小数位数，得分跟着变，并且记住', async () => {
     const { session, store } = setUp();
     await session.read();

@@ -33,6 +33,7 @@ export const report = {
   'report.word.means':
     'In the look of an official document, with its tables; places to fill are marked yellow. Where nothing happens, this Office lets no pane download: copy the text into Word, or download it in the workbench.',
   'report.word.making': 'Writing…',
+  'report.word.failed': 'The file was not written. Open the pane anew and try again, or copy the text.',
   'report.word.all': 'Download all {count}',
   'report.write': 'Write the sheet “自评报告”…',
   'report.write.read-only': 'This workbook can be read but not written: copy the text or download the Word file.',

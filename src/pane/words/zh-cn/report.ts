@@ -33,6 +33,7 @@ export const report = {
   'report.word.means':
     '公文的字体和版式，带指标表，待补充处标黄。点了没有反应，是这里的 Office 不许面板下载：请复制全文贴到 Word，或在工作台里下载。',
   'report.word.making': '正在生成…',
+  'report.word.failed': '没有生成出来。请重新打开面板再试；还不行，请复制全文。',
   'report.word.all': '下载全部 {count} 份',
   'report.write': '写入工作表“自评报告”…',
   'report.write.read-only': '这个工作簿只能读、不能写，可以复制全文或下载 Word 文件。',
