@@ -1,9 +1,8 @@
-import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
-import { say } from '../../engine';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SectionHeading } from '../parts/section-heading';
 import { usePaneState } from '../parts/session-context';
-import { useLocale } from '../parts/words-context';
 import { keptPolicies } from '../session/own-policies';
+import { BrokenPolicies } from './broken-policies';
 import { CopyPolicy } from './copy-policy';
 import { ImportPolicy } from './import-policy';
 import { OwnPolicyItem } from './own-policy-item';
@@ -25,18 +24,11 @@ const useStyles = makeStyles({
 export function OwnPolicyList({ onTold }: { readonly onTold: (told: string) => void }) {
   const styles = useStyles();
   const words = usePolicyWords();
-  const locale = useLocale();
-  const { own, broken } = keptPolicies(usePaneState().settings);
+  const { own } = keptPolicies(usePaneState().settings);
   return (
     <div className={styles.page}>
       <Text>{words('list.what')}</Text>
-      {broken.map(({ name, problems }, index) => (
-        <MessageBar key={index} intent="warning" layout="multiline">
-          <MessageBarBody>
-            {words('list.broken', { name, problems: problems.map((one) => say(one, locale)).join(' ') })}
-          </MessageBarBody>
-        </MessageBar>
-      ))}
+      <BrokenPolicies />
       <SectionHeading>{words('list.own')}</SectionHeading>
       {own.length === 0 && <Text>{words('list.none')}</Text>}
       <ul className={styles.list}>

@@ -97,6 +97,12 @@ test('导出：下载文件，或复制它的内容', async () => {
   expect(JSON.parse(await navigator.clipboard.readText())).toEqual(FILE);
 });
 
+test('选着的口径坏了，设置里就说明', () => {
+  const own = session({ policy: 'mof-2020-own', ownPolicies: [{ ...FILE, name: '坏了', scorePlaces: 9 }] });
+  renderIn(own, <SettingsPage />);
+  expect(screen.getByText(/^存着的口径“坏了”不能用了/)).toBeTruthy();
+});
+
 test('设置里列着自定口径，从那里可以复制并修改；恢复默认设置不丢它', async () => {
   const user = userEvent.setup();
   const own = session();
