@@ -56,7 +56,7 @@ describePane('面板的每一步和每一页', (open) => {
       await pane.getByRole('button', { name: words['write.take-back'] }).click();
       await pane.getByRole('heading', { name: words['write.receipt.took-back'] }).waitFor();
       await look('8-taken-back');
-      for (const page of ['settings', 'help', 'diagnosis'] as const) {
+      for (const page of ['settings', 'report', 'help', 'diagnosis'] as const) {
         await pane.getByRole('button', { name: words['shell.menu'] }).click();
         if (page === 'settings') await look('9-menu');
         await pane.getByRole('menuitem', { name: words[`shell.menu.${page}`] }).click();

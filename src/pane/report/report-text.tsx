@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   paragraph: { margin: `0 0 ${tokens.spacingVerticalXS}`, textIndent: '2em' },
   placeholder: {
     backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorPaletteYellowForeground2,
+    color: tokens.colorNeutralForeground1,
     ':focus': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
 });

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     overflowY: 'scroll',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     overflowWrap: 'anywhere',
+    // A closing bracket that Chrome squeezes at the end of a line would still count as wide as before, and have the panel scroll.
+    textSpacingTrim: 'space-all',
   },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   heading: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalXS} 0` },
