@@ -1,5 +1,6 @@
 import type { Fact, Paragraph } from '../../engine';
 import { placeholdersIn } from '../notes/placeholders-in';
+import { isFigure } from './figures-of';
 
 /** A part of a paragraph: plain words, a figure with its cells, or a place to fill. */
 export type Piece =
@@ -7,12 +8,10 @@ export type Piece =
   | { readonly kind: 'placeholder'; readonly text: string }
   | { readonly kind: 'figure'; readonly text: string; readonly fact: Fact };
 
-/** The paragraph in its parts, in order. Quotations are plain words: only figures lead to their cells. */
+/** The paragraph in its parts, in order. Names are plain words: only figures lead to their cells. */
 export function piecesOf({ text, facts }: Paragraph): readonly Piece[] {
   const marks = [
-    ...facts
-      .filter(({ format }) => format !== 'quotation')
-      .map((fact) => ({ at: fact.at, end: fact.at + fact.text.length, fact })),
+    ...facts.filter(isFigure).map((fact) => ({ at: fact.at, end: fact.at + fact.text.length, fact })),
     ...placeholdersIn(text).map(({ start, end }) => ({ at: start, end, fact: null })),
   ].sort((a, b) => a.at - b.at);
   const pieces: Piece[] = [];
