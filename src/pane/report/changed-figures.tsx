@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useWords } from '../parts/words-context';
+import { useReportWords } from './words/use-report-words';
 
 interface ChangedFiguresProps {
   readonly count: number;
@@ -8,14 +8,14 @@ interface ChangedFiguresProps {
 
 /** Says that figures changed since the person looked, until that is seen. */
 export function ChangedFigures({ count, onSeen }: ChangedFiguresProps) {
-  const words = useWords();
+  const words = useReportWords();
   if (count === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{words('report.changed', { count: String(count) })}</MessageBarBody>
+      <MessageBarBody>{words('changed', { count: String(count) })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onSeen}>
-          {words('report.changed.seen')}
+          {words('changed.seen')}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -5,9 +5,9 @@ import { titleOf, type TableEvaluation } from '../../engine';
 import { documentOf, rollUpDocument } from '../../word/word-document';
 import { downloadFile } from '../parts/download-file';
 import { usePaneState } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import type { Book } from '../session/state';
 import { shownTable, tablesOf } from '../session/tables-of';
+import { useReportWords } from './words/use-report-words';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** The report as a Word file; of several tables all of them with their roll-up, too. What writes it is loaded only now. */
 export function DownloadWord({ book }: { readonly book: Book }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useReportWords();
   const paneState = usePaneState();
   const { outline } = paneState.settings;
   const [state, setState] = useState<'making' | 'failed' | null>(null);
@@ -49,16 +49,16 @@ export function DownloadWord({ book }: { readonly book: Book }) {
           disabledFocusable={making}
           onClick={() => void download(table ? [table] : [])}
         >
-          {words(making ? 'report.word.making' : 'report.word')}
+          {words(making ? 'word.making' : 'word')}
         </Button>
         {tables.length > 1 && (
           <Button disabledFocusable={making} onClick={() => void download(tables)}>
-            {words('report.word.all', { count: String(tables.length) })}
+            {words('word.all', { count: String(tables.length) })}
           </Button>
         )}
       </div>
-      <div role="status">{state === 'failed' && words('report.word.failed')}</div>
-      <Caption1 block>{words('report.word.means')}</Caption1>
+      <div role="status">{state === 'failed' && words('word.failed')}</div>
+      <Caption1 block>{words('word.means')}</Caption1>
     </div>
   );
 }

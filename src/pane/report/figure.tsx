@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { parseArea, type Fact } from '../../engine';
 import { useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { factWords } from './fact-words';
+import { useReportWords } from './words/use-report-words';
 
 const useStyles = makeStyles({
   figure: {
@@ -37,14 +37,14 @@ interface FigureProps {
 export function Figure({ sheet, fact, before }: FigureProps) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useReportWords();
   const [first] = fact.cells;
   const go = (): void => {
     if (first === undefined) return;
     session.mark([{ sheet, areas: fact.cells.flatMap((cell) => parseArea(cell) ?? []) }]);
     session.select({ sheet, cell: first });
   };
-  const was = before === '' ? words('report.changed.new') : words('report.changed.was', { before: before ?? '' });
+  const was = before === '' ? words('changed.new') : words('changed.was', { before: before ?? '' });
   const told = [factWords(fact, words), ...(before === null ? [] : [was])].join('；');
   return (
     <button

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { reportOf, type TableEvaluation } from '../../engine';
 import { EmptyState } from '../parts/empty-state';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import type { Book } from '../session/state';
 import { shownTable } from '../session/tables-of';
 import { ChangedFigures } from './changed-figures';
@@ -13,6 +12,7 @@ import { TableField } from './table-field';
 import { ToFill } from './to-fill';
 import { useSeenFigures } from './use-seen-figures';
 import { UseReport } from './use-report';
+import { useReportWords } from './words/use-report-words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -21,16 +21,11 @@ const useStyles = makeStyles({
 /** 自评报告 The report of the table, its outline, and what can be done with it. */
 export function ReportPage() {
   const session = useSession();
-  const words = useWords();
+  const words = useReportWords();
   const state = usePaneState();
   const table = shownTable(state);
   if (state.book && table) return <ReportOf book={state.book} evaluation={table} />;
-  return (
-    <EmptyState
-      text={words('report.none')}
-      action={{ label: words('report.to-read'), onClick: () => session.show('read') }}
-    />
-  );
+  return <EmptyState text={words('none')} action={{ label: words('to-read'), onClick: () => session.show('read') }} />;
 }
 
 function ReportOf({ book, evaluation }: { readonly book: Book; readonly evaluation: TableEvaluation }) {

@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Paragraph, Report } from '../../engine';
-import { useWords } from '../parts/words-context';
 import { Figure } from './figure';
 import { figureKey, type Figures } from './figures-of';
 import { piecesOf } from './pieces-of';
+import { useReportWords } from './words/use-report-words';
 
 const useStyles = makeStyles({
   report: { overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase400 },
@@ -28,7 +28,7 @@ interface ReportTextProps {
 /** The report as one reads it: its figures lead to their cells, and what waits for a person's words is marked. */
 export function ReportText({ sheet, report, seen }: ReportTextProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useReportWords();
   return (
     <article className={styles.report} lang="zh-CN">
       <h3 className={styles.title}>{report.title.text}</h3>
@@ -40,7 +40,7 @@ export function ReportText({ sheet, report, seen }: ReportTextProps) {
             {paragraphs.map((paragraph, at) => (
               <Said key={at} sheet={sheet} heading={heading} paragraph={paragraph} seen={seen} />
             ))}
-            {table && <Caption1 block>{words(`report.shown.${table}`)}</Caption1>}
+            {table && <Caption1 block>{words(`shown.${table}`)}</Caption1>}
           </section>
         );
       })}

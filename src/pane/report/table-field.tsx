@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { titleOf, type TableEvaluation } from '../../engine';
 import { useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import type { Book } from '../session/state';
 import { tablesOf } from '../session/tables-of';
+import { useReportWords } from './words/use-report-words';
 
 const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: 0 } });
 
@@ -11,11 +11,11 @@ const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 export function TableField({ book, shown }: { readonly book: Book; readonly shown: TableEvaluation }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useReportWords();
   const tables = tablesOf(book);
   if (tables.length < 2) return null;
   return (
-    <Field className={styles.field} label={words('report.table')}>
+    <Field className={styles.field} label={words('table')}>
       <Select
         className={styles.select}
         value={tables.indexOf(shown)}

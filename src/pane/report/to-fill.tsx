@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { useRef } from 'react';
 import type { Report } from '../../engine';
 import { placeholdersIn } from '../notes/placeholders-in';
-import { useWords } from '../parts/words-context';
+import { useReportWords } from './words/use-report-words';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** 待补充 How many places wait for a person's words, and the way from one to the next. */
 export function ToFill({ report }: { readonly report: Report }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useReportWords();
   const next = useRef(0);
   const count = report.sections
     .flatMap(({ paragraphs }) => paragraphs)
@@ -26,16 +26,14 @@ export function ToFill({ report }: { readonly report: Report }) {
   return (
     <div>
       <div className={styles.line}>
-        <Text weight="semibold">
-          {count === 0 ? words('report.open.none') : words('report.open', { count: String(count) })}
-        </Text>
+        <Text weight="semibold">{count === 0 ? words('open.none') : words('open', { count: String(count) })}</Text>
         {count > 0 && (
           <Button size="small" onClick={go}>
-            {words('report.open.next')}
+            {words('open.next')}
           </Button>
         )}
       </div>
-      <Caption1>{words('report.figures')}</Caption1>
+      <Caption1>{words('figures')}</Caption1>
     </div>
   );
 }

@@ -10,23 +10,24 @@ import { reportPlan } from '../session/evaluate-book';
 import type { Book } from '../session/state';
 import { tablesOf } from '../session/tables-of';
 import { PlacesList, type ToldPlace } from '../write/places-list';
+import { useReportWords } from './words/use-report-words';
 
 /** 写入工作表 Shows what would be written onto the sheet 自评报告 and what a person changed there, and writes it on request. */
 export function WriteReport({ book }: { readonly book: Book }) {
   const session = useSession();
-  const words = useWords();
+  const told = useReportWords();
   const { work } = usePaneState();
   const [asked, setAsked] = useState(false);
   const card = useCard();
   const isHidden = book.reading.sheets.some(({ name, hidden }) => name === REPORT_SHEET && hidden);
   if (!session.capabilities.write || isHidden) {
-    return <Caption1>{words(isHidden ? 'report.write.hidden' : 'report.write.read-only')}</Caption1>;
+    return <Caption1>{told(isHidden ? 'write.hidden' : 'write.read-only')}</Caption1>;
   }
   return (
     <div className={card}>
       <div>
         <Button disabledFocusable={work !== null} onClick={() => setAsked(true)}>
-          {words('report.write')}
+          {told('write')}
         </Button>
       </div>
       {asked && <Preview book={book} onClose={() => setAsked(false)} />}
@@ -37,6 +38,7 @@ export function WriteReport({ book }: { readonly book: Book }) {
 function Preview({ book, onClose }: { readonly book: Book; readonly onClose: () => void }) {
   const session = useSession();
   const words = useWords();
+  const told = useReportWords();
   const { settings, receipts } = usePaneState();
   const { entries, conflicts, forms } = useMemo(
     () => reportPlan(book.reading, tablesOf(book), { settings, receipts }),
@@ -56,23 +58,21 @@ function Preview({ book, onClose }: { readonly book: Book; readonly onClose: () 
     sheet,
     cell,
     lines: [
-      [words('report.write.standing'), standing],
-      [words('report.write.computed'), shown(computed.text)],
+      [told('write.standing'), standing],
+      [told('write.computed'), shown(computed.text)],
     ],
   });
   return (
     <>
       <Confirm
-        label={entries.length > 0 ? words('report.write.confirm') : null}
+        label={entries.length > 0 ? told('write.confirm') : null}
         onConfirm={() => {
           onClose();
           void session.writeCells(entries, forms);
         }}
         onClose={onClose}
       >
-        {entries.length > 0
-          ? words('report.write.will', { count: String(entries.length) })
-          : words('report.write.none')}
+        {entries.length > 0 ? told('write.will', { count: String(entries.length) }) : told('write.none')}
       </Confirm>
       {changes.length > 0 && (
         <Fold level={4} title={words('check.sheet.changes', { count: String(changes.length) })} open={false}>
@@ -80,7 +80,7 @@ function Preview({ book, onClose }: { readonly book: Book; readonly onClose: () 
         </Fold>
       )}
       {conflicts.length > 0 && (
-        <Fold level={4} title={words('report.write.kept', { count: String(conflicts.length) })} open>
+        <Fold level={4} title={told('write.kept', { count: String(conflicts.length) })} open>
           <PlacesList places={conflicts.map(kept)} />
         </Fold>
       )}

@@ -4,7 +4,6 @@ import { notes } from './en/notes';
 import { pages } from './en/pages';
 import { parts } from './en/parts';
 import { read } from './en/read';
-import { report } from './en/report';
 import { reportCheck } from './en/report-check';
 import { score } from './en/score';
 import { shell } from './en/shell';
@@ -22,7 +21,6 @@ export const en = {
   ...comparison,
   ...notes,
   ...reportCheck,
-  ...report,
   ...templates,
   ...write,
 } as const;

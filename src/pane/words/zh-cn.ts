@@ -4,7 +4,6 @@ import { notes } from './zh-cn/notes';
 import { pages } from './zh-cn/pages';
 import { parts } from './zh-cn/parts';
 import { read } from './zh-cn/read';
-import { report } from './zh-cn/report';
 import { reportCheck } from './zh-cn/report-check';
 import { score } from './zh-cn/score';
 import { shell } from './zh-cn/shell';
@@ -22,7 +21,6 @@ export const zhCN = {
   ...comparison,
   ...notes,
   ...reportCheck,
-  ...report,
   ...templates,
   ...write,
 } as const;
