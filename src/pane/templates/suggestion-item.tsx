@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { targetOf, type Suggestion } from '../../engine';
 import { usePaneState } from '../parts/session-context';
 import { useCard } from '../parts/use-card';
-import { useWords } from '../parts/words-context';
 import { SuggestionPreview } from './suggestion-preview';
+import { useTemplateWords } from './words/use-template-words';
 
 /** An indicator of the library, and the button that puts it into the table. */
 export function SuggestionItem({ suggestion }: { readonly suggestion: Suggestion }) {
-  const words = useWords();
+  const words = useTemplateWords();
   const card = useCard();
   const { work } = usePaneState();
   const [asked, setAsked] = useState(false);

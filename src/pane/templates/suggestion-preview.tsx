@@ -7,6 +7,7 @@ import { shownTable } from '../session/tables-of';
 import { contentText } from '../write/content-text';
 import { PlacesList, type ToldPlace } from '../write/places-list';
 import { plannedHere } from './planned-here';
+import { useTemplateWords } from './words/use-template-words';
 
 interface SuggestionPreviewProps {
   readonly suggestion: Suggestion;
@@ -15,7 +16,8 @@ interface SuggestionPreviewProps {
 
 /** Which cells the indicator would fill, and the button that fills them. */
 export function SuggestionPreview({ suggestion, onClose }: SuggestionPreviewProps) {
-  const words = useWords();
+  const words = useTemplateWords();
+  const pane = useWords();
   const session = useSession();
   const { book, table, selected } = usePaneState();
   const shown = shownTable({ book, table });
@@ -26,7 +28,7 @@ export function SuggestionPreview({ suggestion, onClose }: SuggestionPreviewProp
   const placeOf = ({ sheet, cell, after }: PlanEntry): ToldPlace => ({
     sheet,
     cell,
-    lines: [[words('write.after'), contentText(after)]],
+    lines: [[pane('write.after'), contentText(after)]],
   });
   if (!shown || !entries) {
     const sheet = shown?.table.sheet ?? '';

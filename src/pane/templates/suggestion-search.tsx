@@ -3,8 +3,8 @@ import { useId, useMemo, useState } from 'react';
 import { FIELDS, suggest, type WorkField } from '../../engine';
 import { LongList } from '../parts/long-list';
 import { SectionHeading } from '../parts/section-heading';
-import { useWords } from '../parts/words-context';
 import { SuggestionItem } from './suggestion-item';
+import { useTemplateWords } from './words/use-template-words';
 
 /** Suggestions drawn at a time. */
 const STEP = 20;
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** 指标库 Indicators found by words and field of work. */
 export function SuggestionSearch() {
   const styles = useStyles();
-  const words = useWords();
+  const words = useTemplateWords();
   const heading = useId();
   const [query, setQuery] = useState('');
   const [field, setField] = useState<WorkField | null>(null);

@@ -5,7 +5,8 @@ import { Confirm } from '../check/confirm';
 import { usePaneState, useSession } from '../parts/session-context';
 import { StandingNote } from '../parts/standing-note';
 import { useCard } from '../parts/use-card';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
+import { useTemplateWords } from './words/use-template-words';
 
 interface TemplateItemProps {
   readonly policy: Policy;
@@ -14,7 +15,7 @@ interface TemplateItemProps {
 
 /** The form of a policy: what it is, and the button that says what it will add before it does. */
 export function TemplateItem({ policy, sample }: TemplateItemProps) {
-  const words = useWords();
+  const words = useTemplateWords();
   const session = useSession();
   const { work } = usePaneState();
   const card = useCard();
@@ -51,7 +52,7 @@ export function TemplateItem({ policy, sample }: TemplateItemProps) {
 }
 
 function Told({ id, sample }: { readonly id: string; readonly sample: boolean }) {
-  const words = useWords();
+  const words = useTemplateWords();
   const made = useMemo(() => template(id, { sample }), [id, sample]);
   if (!made) return null;
   const page = words(made.form.landscape ? 'templates.landscape' : 'templates.portrait');

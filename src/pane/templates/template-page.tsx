@@ -3,9 +3,9 @@ import { useId, useState } from 'react';
 import { policyById, templateIds } from '../../engine';
 import { SectionHeading } from '../parts/section-heading';
 import { useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { SuggestionSearch } from './suggestion-search';
 import { TemplateItem } from './template-item';
+import { useTemplateWords } from './words/use-template-words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** 插入模板 The forms that can be added as a sheet, and the indicators that can be put into one. */
 export function TemplatePage() {
   const styles = useStyles();
-  const words = useWords();
+  const words = useTemplateWords();
   const session = useSession();
   const heading = useId();
   const [sample, setSample] = useState(false);

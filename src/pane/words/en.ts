@@ -4,10 +4,8 @@ import { notes } from './en/notes';
 import { pages } from './en/pages';
 import { parts } from './en/parts';
 import { read } from './en/read';
-import { reportCheck } from './en/report-check';
 import { score } from './en/score';
 import { shell } from './en/shell';
-import { templates } from './en/templates';
 import { write } from './en/write';
 
 /** Every text of the pane in English, a file for each room. */
@@ -20,7 +18,5 @@ export const en = {
   ...check,
   ...comparison,
   ...notes,
-  ...reportCheck,
-  ...templates,
   ...write,
 } as const;

@@ -4,10 +4,8 @@ import { notes } from './zh-cn/notes';
 import { pages } from './zh-cn/pages';
 import { parts } from './zh-cn/parts';
 import { read } from './zh-cn/read';
-import { reportCheck } from './zh-cn/report-check';
 import { score } from './zh-cn/score';
 import { shell } from './zh-cn/shell';
-import { templates } from './zh-cn/templates';
 import { write } from './zh-cn/write';
 
 /** Every text of the pane in Chinese, a file for each room. */
@@ -20,7 +18,5 @@ export const zhCN = {
   ...check,
   ...comparison,
   ...notes,
-  ...reportCheck,
-  ...templates,
   ...write,
 } as const;

@@ -3,11 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { checkReport, type ReportFinding } from '../../../engine';
 import { Fold } from '../../parts/fold';
 import { LongList } from '../../parts/long-list';
-import { useWords } from '../../parts/words-context';
 import type { Book } from '../../session/state';
 import { tablesOf } from '../../session/tables-of';
 import { ReportFindingCard } from './report-finding-card';
 import { ReportForm } from './report-form';
+import { useReportCheckWords } from './words/use-report-check-words';
 
 /** More than these are shown only when asked for. */
 const MANY = 50;
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** 核对报告 A report, pasted or from a file, against all tables of the workbook. */
 export function ReportCheck({ book }: { readonly book: Book }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useReportCheckWords();
   const [paragraphs, setParagraphs] = useState<readonly string[] | null>(null);
   return (
     <Fold title={words('report-check.title')} open={false}>
@@ -34,7 +34,7 @@ export function ReportCheck({ book }: { readonly book: Book }) {
 
 function Findings({ paragraphs, book }: { readonly paragraphs: readonly string[]; readonly book: Book }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useReportCheckWords();
   const findings = useMemo(
     () =>
       checkReport(

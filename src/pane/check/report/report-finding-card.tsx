@@ -2,9 +2,10 @@ import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-comp
 import { say, type ReportFinding } from '../../../engine';
 import { CellLink } from '../../parts/cell-link';
 import { useCard } from '../../parts/use-card';
-import { useLocale, useWords } from '../../parts/words-context';
+import { useLocale } from '../../parts/words-context';
 import { CheckAbout } from '../check-about';
 import { SeverityMark } from '../severity-mark';
+import { useReportCheckWords } from './words/use-report-check-words';
 
 /** Cells beyond these say the same. */
 const SHOWN_CELLS = 6;
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 /** One finding of a report: how grave, which paragraph, which cells, the sentence, and what is wrong. */
 export function ReportFindingCard({ finding }: { readonly finding: ReportFinding }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useReportCheckWords();
   const locale = useLocale();
   const { code, severity, paragraph, places, quote, message } = finding;
   return (

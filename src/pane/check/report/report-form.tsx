@@ -2,7 +2,8 @@ import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/rea
 import { useState, type ChangeEvent, type SubmitEvent } from 'react';
 import { Failure } from '../../../workbook/failure';
 import { readReportText } from '../../../workbook/report-text';
-import { useLocale, useWords } from '../../parts/words-context';
+import { useLocale } from '../../parts/words-context';
+import { useReportCheckWords } from './words/use-report-check-words';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
@@ -19,7 +20,7 @@ interface Opened {
 /** Takes a report from a file or from what is pasted, and gives its paragraphs. */
 export function ReportForm({ onCheck }: { readonly onCheck: (paragraphs: readonly string[]) => void }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useReportCheckWords();
   const locale = useLocale();
   const [text, setText] = useState('');
   const [opened, setOpened] = useState<Opened | null>(null);

@@ -56,4 +56,7 @@ export const shell = {
   'shell.news.taken-back': 'Cells taken back: {count}.',
   'shell.news.refused': 'Cells not written: {count}.',
   'shell.news.not-taken-back': 'Cells not restored: {count}.',
+  'shell.menu.templates': 'Insert a form',
+  'shell.page.templates': 'Insert a form',
+  'shell.work.adding-template': 'Inserting the form…',
 } as const;

@@ -56,4 +56,7 @@ export const shell = {
   'shell.news.taken-back': '已撤回 {count} 格。',
   'shell.news.refused': '{count} 格没有写入。',
   'shell.news.not-taken-back': '{count} 格没有恢复。',
+  'shell.menu.templates': '插入模板',
+  'shell.page.templates': '插入模板',
+  'shell.work.adding-template': '正在插入模板…',
 } as const;

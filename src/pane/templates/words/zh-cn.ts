@@ -1,8 +1,5 @@
 /** Texts of the page that adds forms and indicators, in Chinese. */
-export const templates = {
-  'shell.menu.templates': '插入模板',
-  'shell.page.templates': '插入模板',
-  'shell.work.adding-template': '正在插入模板…',
+export const zhCN = {
   'templates.forms': '空白表和示例表',
   'templates.sample': '带示例',
   'templates.sample.means': '填好一个编造的项目，看清怎么填；不勾就是空白表，只印好分值和公式。',

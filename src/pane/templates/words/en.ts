@@ -1,10 +1,7 @@
-import type { templates as chinese } from '../zh-cn/templates';
+import type { zhCN } from './zh-cn';
 
 /** Texts of the page that adds forms and indicators, in English. */
-export const templates: Readonly<Record<keyof typeof chinese, string>> = {
-  'shell.menu.templates': 'Insert a form',
-  'shell.page.templates': 'Insert a form',
-  'shell.work.adding-template': 'Inserting the form…',
+export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'templates.forms': 'Forms, blank or filled',
   'templates.sample': 'With a sample',
   'templates.sample.means':

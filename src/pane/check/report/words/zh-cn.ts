@@ -1,5 +1,5 @@
 /** 文表核对 A report beside its tables. */
-export const reportCheck = {
+export const zhCN = {
   'report-check.title': '核对报告',
   'report-check.means': '把自评报告的文字与这个工作簿的表对照，找出不一致的数和说法。文字只在这里读，不存、不传。',
   'report-check.file': '选择 .docx 或 .txt 文件',

@@ -1,5 +1,5 @@
 /** 文表核对 A report beside its tables. */
-export const reportCheck = {
+export const en = {
   'report-check.title': 'Check a report',
   'report-check.means':
     'Holds the text of an evaluation report against the tables of this workbook. The text is only read here; it is neither kept nor sent.',
