@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
+/** Milliseconds after which LibreOffice is taken to have fallen silent. */
+const LONGEST = 180_000;
+
 /** True where LibreOffice can be asked. */
 export function hasLibreOffice(): boolean {
   return spawnSync('soffice', ['--version']).status === 0;
@@ -16,13 +19,15 @@ export function throughLibreOffice(bytes: Uint8Array): Uint8Array {
 
 /** The same for many, in one go. */
 export function allThroughLibreOffice(workbooks: readonly Uint8Array[]): Uint8Array[] {
+  // Asked to convert nothing it would wait for ever.
+  if (workbooks.length === 0) return [];
   const folder = mkdtempSync(join(tmpdir(), 'libre-office-'));
   try {
     const names = workbooks.map((_, index) => `${index}.xlsx`);
     workbooks.forEach((bytes, index) => writeFileSync(join(folder, names[index] ?? ''), withoutResults(bytes)));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const flags = [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', 'out', ...names];
-    const { status, stderr } = spawnSync('soffice', flags, { cwd: folder, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('soffice', flags, { cwd: folder, encoding: 'utf8', timeout: LONGEST });
     if (status !== 0) throw new Error(`LibreOffice: ${stderr}`);
     return names.map((name) => new Uint8Array(readFileSync(join(folder, 'out', name))));
   } finally {
