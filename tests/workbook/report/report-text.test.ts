@@ -25,7 +25,7 @@ async function failureOf(bytes: Uint8Array): Promise<string> {
 test('文档的段落和表格里的单元格，按先后各为一段', async () => {
   const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
   const bytes = await docx([
-    new Paragraph({ children: [new TextRun('自评得分'), new TextRun({ text: '98分。', bold: true })] }),
+    new Paragraph({ children: [new TextRun('自评得分'), new TextRun({ text: '98分。', size: 28 })] }),
     new Table({ rows: [new TableRow({ children: [cell('指标'), cell('50人')] })] }),
     new Paragraph({ children: [new TextRun('甲'), new TextRun({ text: '乙', break: 1 })] }),
   ]);
