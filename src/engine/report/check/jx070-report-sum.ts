@@ -1,5 +1,5 @@
 import { explanation } from '../../check/explanation';
-import { sum, type Decimal } from '../../number/decimal';
+import { sum, ZERO, type Decimal } from '../../number/decimal';
 import { phrase } from '../../message/phrase';
 import { amountText } from '../amount-text';
 import { isCount, isMoney, mentionsOf, sameKind, type Mention } from '../mention';
@@ -11,6 +11,8 @@ import type { Sentence } from '../sentence';
 const LIST = /其中:?|主要用于(?:以下方面)?:|分别为:?/;
 /** A list that goes on in lines of its own names the class that a line belongs to: `1.一般公共服务支出(类)……`. */
 const CLASS_LINE = /^(?:\d{1,2}[.、]?)?(\p{Script=Han}{2,24}支出)\(类\).*?决算数?为?/u;
+/** The amount of a whole class: `一般公共服务支出1000万元`. */
+const STATED_CLASS = /(?<!\p{Script=Han})(\p{Script=Han}{2,24}支出)(?=\d)/gu;
 /** Parts that differ by more than this share are not all the parts. */
 const NEARLY = '0.1';
 /** Parts of money can not be more than the whole; those that are by far more are not its parts. */
@@ -104,27 +106,32 @@ function judge(sentence: Sentence, parts: readonly Mention[], total: Mention, to
 
 /** One in the last digit that the total is printed with. */
 function stepOf({ unit, places }: Mention): Decimal {
-  const one = unit?.factor ?? sum([]);
+  const one = unit?.factor ?? ZERO;
   return Array.from({ length: places }).reduce<Decimal>((step) => step.div(10), one);
 }
 
 /** 类、款、项 The lines of a class against the amount that a sentence gives the class. */
 function classes({ sentences }: ReportPart): ReportFound[] {
-  const lines = new Map<string, { sentence: Sentence; amount: Mention }[]>();
+  const lines = new Map<string, Mention[]>();
+  const stated = new Map<string, Sentence>();
   for (const sentence of sentences) {
-    const match = CLASS_LINE.exec(sentence.text);
-    const amount = match && mentionsOf(sentence.text).find((one) => isMoney(one) && one.at >= match[0].length);
-    if (match && amount) lines.set(match[1] ?? '', [...(lines.get(match[1] ?? '') ?? []), { sentence, amount }]);
+    for (const [, name = ''] of sentence.text.matchAll(STATED_CLASS)) if (!stated.has(name)) stated.set(name, sentence);
+    const line = CLASS_LINE.exec(sentence.text);
+    const amount = line && mentionsOf(sentence.text).find((one) => isMoney(one) && one.at >= line[0].length);
+    if (!amount) continue;
+    const [, name = ''] = line;
+    const amounts = lines.get(name) ?? [];
+    amounts.push(amount);
+    lines.set(name, amounts);
   }
   return [...lines].flatMap(([name, parts]) => {
-    const stated = sentences.find(({ text }) => new RegExp(`(?<!\\p{Script=Han})${name}\\d`, 'u').test(text));
-    const total = stated && mentionsOf(stated.text).find(({ at }) => stated.text.slice(0, at).endsWith(name));
-    if (!stated || !total || !isMoney(total) || parts.length < 2) return [];
-    return judge(
-      stated,
-      parts.map(({ amount }) => amount),
-      total,
-      total.end,
-    ).map((found) => ({ ...found, from: total.at }));
+    const sentence = stated.get(name);
+    return sentence && parts.length > 1 ? againstClass(name, parts, sentence) : [];
   });
+}
+
+function againstClass(name: string, parts: readonly Mention[], sentence: Sentence): ReportFound[] {
+  const total = mentionsOf(sentence.text).find(({ at }) => sentence.text.slice(0, at).endsWith(name));
+  if (!total || !isMoney(total)) return [];
+  return judge(sentence, parts, total, total.end).map((found) => ({ ...found, from: total.at }));
 }
