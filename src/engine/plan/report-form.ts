@@ -1,18 +1,11 @@
+import { TEXT_CELL } from '../grid/cell-styles';
 import type { CellStyle, SheetForm, StyledArea } from '../grid/sheet-form';
 import type { GridView } from '../grid/view';
 
 /** Digits across a page of A4 between its margins, whatever font a workbook has by default. */
 const PAGE_WIDTH = 70;
 
-const TEXT: CellStyle = {
-  font: 'text',
-  size: 12,
-  bold: false,
-  align: 'left',
-  border: false,
-  tone: 'plain',
-  format: null,
-};
+const TEXT: CellStyle = { ...TEXT_CELL, size: 12, border: false };
 const TITLE: CellStyle = { ...TEXT, font: 'title', size: 18, align: 'center' };
 /** By level: 三号, 四号, and 小四 for all others. */
 const HEADINGS: readonly CellStyle[] = [16, 14].map((size) => ({ ...TEXT, font: 'heading', bold: true, size }));
