@@ -1,5 +1,6 @@
 import { cellName, type Area, type CellStyle, type SheetForm } from '../engine';
 import { linesOf } from './lines-of';
+import { heightOfLines, rowHeight } from './row-height';
 
 /** The height of a row. */
 export interface RowHeight {
@@ -8,12 +9,8 @@ export interface RowHeight {
   readonly fixed: boolean;
 }
 
-/** Height of a line by the size of its font, as Chinese text is spaced. */
-const LINE_HEIGHT = 1.36;
 /** Points above and below the lines of a cell. */
 const AIR = 4;
-/** Points that a row can be high. */
-const HIGHEST = 409;
 /** The size in which a Chinese character is as wide as two digits of the default font. */
 const DIGIT_SIZE = 10.5;
 /** Digits that the edges of a cell take of its width, and a mark that must not begin a line. */
@@ -31,7 +28,7 @@ export function formHeights(
   const merges = new Map(form.merges.map((area) => [cellName(area.top, area.left), area]));
   const higher = (row: number, points: number, fixed: boolean): void => {
     const { points: known = 0, fixed: wasFixed = false } = heights.get(row) ?? {};
-    if (points > known) heights.set(row, { points: Math.min(Math.ceil(points), HIGHEST), fixed: fixed || wasFixed });
+    if (points > known) heights.set(row, { points: rowHeight(points), fixed: fixed || wasFixed });
   };
   const tall: { readonly area: Area; readonly points: number }[] = [];
   for (const { row, column, style } of styles) {
@@ -64,7 +61,7 @@ function* stylesByCell({ styles }: SheetForm): Generator<{ row: number; column: 
 
 function neededFor(text: string, { size }: CellStyle, width: number): number {
   const room = ((width - PADDING) * DIGIT_SIZE) / size;
-  return linesOf(text, Math.max(room, 2)) * size * LINE_HEIGHT + AIR;
+  return heightOfLines(linesOf(text, Math.max(room, 2)), size) + AIR;
 }
 
 function widthOf({ widths }: SheetForm, { left, right }: Pick<Area, 'left' | 'right'>): number {

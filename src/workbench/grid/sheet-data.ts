@@ -10,6 +10,7 @@ import { cellName, type Area, type Cell, type Grid } from '../../engine';
 import type { SheetLook, StyleLook } from '../../workbook/file/look/look';
 import { PLAIN_STYLE } from '../../workbook/file/look/read-styles';
 import type { SheetInfo } from '../../workbook/host';
+import { heightOfLines } from '../../workbook/row-height';
 import { cellContent, type Showing } from './cell-data';
 import { leastHeight } from './least-height';
 import { columnPixels, pixelsOf, standardColumnPixels } from './pixels';
@@ -40,8 +41,6 @@ const STYLED: Size = { rows: 500, columns: 100 };
 const FREE: Size = { rows: 60, columns: 12 };
 /** Points. */
 const STANDARD_HEIGHT = 15;
-/** Height of a line by the size of its font, as Chinese text is spaced. */
-const LINE_HEIGHT = 1.36;
 /** The largest letters that a row of standard height has room for. */
 const STANDARD_LETTERS = 12;
 
@@ -167,7 +166,7 @@ function headingHeight(
   row.forEach((style, column) => {
     if (merged(column)) largest = Math.max(largest, styles[style ?? 0]?.font.size ?? 0);
   });
-  return largest > STANDARD_LETTERS ? largest * LINE_HEIGHT : null;
+  return largest > STANDARD_LETTERS ? heightOfLines(1, largest) : null;
 }
 
 function columnData({ columns }: SheetLook, size: Size, digit: number): IWorksheetData['columnData'] {

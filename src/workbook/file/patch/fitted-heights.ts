@@ -1,14 +1,11 @@
 import type { Area } from '../../../engine';
 import { linesOf } from '../../lines-of';
+import { heightOfLines, rowHeight } from '../../row-height';
 import { cellKey } from '../formula/formula-book';
 import type { CellContent } from './cell-content';
 import type { CellSlot, SheetScan } from './sheet-scan';
 import type { StyleSheet } from './style-sheet';
 
-/** Height of a line by the size of its font, as Chinese text is spaced. */
-const LINE_HEIGHT = 1.36;
-/** Points that a row can be high. */
-const HIGHEST = 409;
 /** Digits that the edges of a cell take of its width. */
 const PADDING = 1;
 
@@ -27,6 +24,6 @@ export function fittedHeights(scan: SheetScan, merges: readonly Area[], styles: 
   return ({ row, column, style }, { value }) => {
     const lines = typeof value === 'string' ? linesOf(value, Math.max(scan.columns.width(column) - PADDING, 1)) : 1;
     if (lines === 1 || merged.has(cellKey(row, column)) || !styles().wraps(style)) return 0;
-    return Math.min(Math.ceil(lines * styles().fontSize(style) * LINE_HEIGHT), HIGHEST);
+    return rowHeight(heightOfLines(lines, styles().fontSize(style)));
   };
 }
