@@ -14,6 +14,16 @@ export interface FilledIndicator {
 
 const MET = { share: '1', note: '' };
 
+/** A target of which a twentieth is missing, because the money was not spent to the end. */
+const NEARLY_SPENT = {
+  sign: '=',
+  value: '100',
+  unit: '%',
+  actual: '95.25',
+  share: '0.9525',
+  note: '工程结算余款15.2万元，结转下年支付，已列入次年第一季度用款计划。',
+};
+
 /** The indicators of the sample: the upkeep of country roads in a year. */
 export const FILLED = {
   length: { ...MET, name: '养护里程', sign: '≥', value: '120', unit: '公里', actual: '126' },
@@ -39,23 +49,7 @@ export const FILLED = {
   lasting: { ...MET, name: '村级管护员到岗率', sign: '≥', value: '95', unit: '%', actual: '98' },
   mechanism: { ...MET, name: '长效管护机制', sign: '', value: '建立健全', unit: '', actual: '达成年度指标' },
   satisfaction: { ...MET, name: '沿线群众满意度', sign: '≥', value: '90', unit: '%', actual: '93' },
-  progress: {
-    name: '债券资金支出进度',
-    sign: '=',
-    value: '100',
-    unit: '%',
-    actual: '95.25',
-    share: '0.9525',
-    note: '工程结算余款15.2万元，结转下年支付，已列入次年第一季度用款计划。',
-  },
-  spending: {
-    name: '资金支出率',
-    sign: '=',
-    value: '100',
-    unit: '%',
-    actual: '95.25',
-    share: '0.9525',
-    note: '工程结算余款15.2万元，结转下年支付，已列入次年第一季度用款计划。',
-  },
+  progress: { ...NEARLY_SPENT, name: '债券资金支出进度' },
+  spending: { ...NEARLY_SPENT, name: '资金支出率' },
   inspections: { ...MET, name: '专项检查次数', sign: '≥', value: '4', unit: '次', actual: '4' },
 } as const satisfies Readonly<Record<string, FilledIndicator>>;

@@ -1,6 +1,7 @@
 import type { TemplateForm } from '../template-form';
 import { MONEY, PROJECT } from './filled-project';
 import { kind, row } from './indicator-rows';
+import { goalBlock } from './shared-blocks';
 
 /** 重庆部门整体绩效自评表: a flat list whose scores are marks × coefficient. */
 export const CHONGQING_DEPARTMENT: TemplateForm = {
@@ -45,14 +46,7 @@ export const CHONGQING_DEPARTMENT: TemplateForm = {
       idle: '',
       rates: 'all',
     },
-    {
-      kind: 'goal',
-      side: { columns: 1, label: '当年整体绩效目标' },
-      columns: [
-        { columns: 5, label: '年初目标', entry: PROJECT.expected },
-        { columns: 5, label: '全年完成情况', entry: PROJECT.actual },
-      ],
-    },
+    goalBlock('当年整体绩效目标', 5, '年初目标', '全年完成情况'),
     {
       kind: 'indicators',
       side: { columns: 1, label: '绩效指标' },

@@ -1,6 +1,8 @@
 import type { TemplateForm } from '../template-form';
 import { MONEY, PROJECT } from './filled-project';
 import { kind, row } from './indicator-rows';
+import { LEVELS, paragraphLine, projectLine } from './shared-blocks';
+import { satisfaction } from './shared-groups';
 
 /** 湖北市县项目自评表, which has no column of marks: a score that is full tells them. */
 export const HUBEI: TemplateForm = {
@@ -10,13 +12,7 @@ export const HUBEI: TemplateForm = {
   landscape: false,
   blocks: [
     { kind: 'title', text: '      年度项目自评表', filled: `${PROJECT.year}年度${PROJECT.name}项目自评表` },
-    {
-      kind: 'line',
-      spans: [
-        { columns: 1, label: '项目名称' },
-        { columns: 6, entry: PROJECT.name },
-      ],
-    },
+    projectLine(1, 6),
     {
       kind: 'line',
       spans: [
@@ -66,9 +62,7 @@ export const HUBEI: TemplateForm = {
       kind: 'indicators',
       side: { columns: 1, label: '年度绩效目标1\n（80分）' },
       head: [
-        { columns: 1, role: 'level1', label: '一级指标' },
-        { columns: 1, role: 'level2', label: '二级指标' },
-        { columns: 1, role: 'level3', label: '三级指标' },
+        ...LEVELS,
         { columns: 1, role: 'target', label: '年初目标值\n（A）' },
         { columns: 1, role: 'actual', label: '实际完成值\n（B）' },
         { columns: 1, role: 'score', label: '得分' },
@@ -87,26 +81,12 @@ export const HUBEI: TemplateForm = {
           label: '效益指标',
           kinds: [kind('社会效益指标', row('residents', '10')), kind('可持续影响指标', row('mechanism', '10'))],
         },
-        { label: '满意度指标', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
+        satisfaction('满意度指标', '10'),
       ],
     },
     { kind: 'total', label: '总分' },
-    {
-      kind: 'line',
-      tall: true,
-      spans: [
-        { columns: 1, label: '偏差大或目标未完成原因分析' },
-        { columns: 6, entry: '无' },
-      ],
-    },
-    {
-      kind: 'line',
-      tall: true,
-      spans: [
-        { columns: 1, label: '改进措施及结果应用方案' },
-        { columns: 6, entry: '继续按年度计划养护，评价结果作为下年度安排预算的依据。' },
-      ],
-    },
+    paragraphLine('偏差大或目标未完成原因分析', '无', 6),
+    paragraphLine('改进措施及结果应用方案', '继续按年度计划养护，评价结果作为下年度安排预算的依据。', 6),
     {
       kind: 'note',
       text:

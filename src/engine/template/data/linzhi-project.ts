@@ -1,6 +1,7 @@
 import type { TemplateForm } from '../template-form';
 import { PROJECT } from './filled-project';
 import { kind, row } from './indicator-rows';
+import { LEVELS, YEAR_LINE } from './shared-blocks';
 
 /** 西藏林芝项目绩效自评表: 过程 20, 产出 40, 效益 40. */
 export const LINZHI_PROJECT: TemplateForm = {
@@ -10,7 +11,7 @@ export const LINZHI_PROJECT: TemplateForm = {
   landscape: false,
   blocks: [
     { kind: 'title', text: '项目绩效自评表' },
-    { kind: 'subtitle', text: '（      年度）', filled: `（${PROJECT.year}年度）` },
+    YEAR_LINE,
     {
       kind: 'line',
       spans: [
@@ -24,9 +25,7 @@ export const LINZHI_PROJECT: TemplateForm = {
       kind: 'indicators',
       side: null,
       head: [
-        { columns: 1, role: 'level1', label: '一级指标' },
-        { columns: 1, role: 'level2', label: '二级指标' },
-        { columns: 1, role: 'level3', label: '三级指标' },
+        ...LEVELS,
         { columns: 1, role: 'target', label: '预期值' },
         { columns: 1, role: 'actual', label: '实际值' },
         { columns: 1, role: 'marks', label: '权重' },

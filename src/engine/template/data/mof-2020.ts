@@ -1,6 +1,8 @@
 import type { TemplateForm } from '../template-form';
 import { MONEY, PROJECT } from './filled-project';
 import { kind, row } from './indicator-rows';
+import { goalBlock, MINISTRY_HEADS, officesLine, projectLine, YEAR_LINE } from './shared-blocks';
+import { BENEFIT_30, SATISFACTION_10 } from './shared-groups';
 
 /** 财预〔2020〕10号附件1 项目支出绩效自评表. */
 export const MOF_2020: TemplateForm = {
@@ -10,23 +12,9 @@ export const MOF_2020: TemplateForm = {
   landscape: false,
   blocks: [
     { kind: 'title', text: '项目支出绩效自评表' },
-    { kind: 'subtitle', text: '（      年度）', filled: `（${PROJECT.year}年度）` },
-    {
-      kind: 'line',
-      spans: [
-        { columns: 2, label: '项目名称' },
-        { columns: 7, entry: PROJECT.name },
-      ],
-    },
-    {
-      kind: 'line',
-      spans: [
-        { columns: 2, label: '主管部门' },
-        { columns: 2, entry: PROJECT.department },
-        { columns: 2, label: '实施单位' },
-        { columns: 3, entry: PROJECT.unit },
-      ],
-    },
+    YEAR_LINE,
+    projectLine(2, 7),
+    officesLine(2, 2, 2, 3),
     {
       kind: 'funds',
       side: { columns: 1, label: '项目资金\n（万元）' },
@@ -49,27 +37,11 @@ export const MOF_2020: TemplateForm = {
       idle: '—',
       rates: 'total',
     },
-    {
-      kind: 'goal',
-      side: { columns: 1, label: '年度总体目标' },
-      columns: [
-        { columns: 4, label: '预期目标', entry: PROJECT.expected },
-        { columns: 4, label: '实际完成情况', entry: PROJECT.actual },
-      ],
-    },
+    goalBlock('年度总体目标', 4, '预期目标', '实际完成情况'),
     {
       kind: 'indicators',
       side: { columns: 1, label: '绩效指标' },
-      head: [
-        { columns: 1, role: 'level1', label: '一级指标' },
-        { columns: 1, role: 'level2', label: '二级指标' },
-        { columns: 1, role: 'level3', label: '三级指标' },
-        { columns: 1, role: 'target', label: '年度指标值' },
-        { columns: 1, role: 'actual', label: '实际完成值' },
-        { columns: 1, role: 'marks', label: '分值' },
-        { columns: 1, role: 'score', label: '得分' },
-        { columns: 1, role: 'note', label: '偏差原因分析及改进措施' },
-      ],
+      head: MINISTRY_HEADS,
       groups: [
         {
           label: '产出指标\n（50分）',
@@ -80,16 +52,8 @@ export const MOF_2020: TemplateForm = {
             kind('成本指标', row('cost', '10')),
           ],
         },
-        {
-          label: '效益指标\n（30分）',
-          kinds: [
-            kind('经济效益指标', row('transport', '8')),
-            kind('社会效益指标', row('residents', '8')),
-            kind('生态效益指标', row('green', '6')),
-            kind('可持续影响指标', row('mechanism', '8')),
-          ],
-        },
-        { label: '满意度指标\n（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
+        BENEFIT_30,
+        SATISFACTION_10,
       ],
     },
     { kind: 'total', label: '总分' },

@@ -1,5 +1,6 @@
 import type { TemplateForm } from '../template-form';
 import { kind, row } from './indicator-rows';
+import { SATISFACTION_10 } from './shared-groups';
 import { MOF_2020 } from './mof-2020';
 
 /** The form of 财预〔2020〕10号 with 成本指标 at the first level, as 财预〔2021〕101号 has them. */
@@ -38,7 +39,7 @@ export const MOF_2021: TemplateForm = {
                 kind('可持续影响指标', row('mechanism', '5')),
               ],
             },
-            { label: '满意度指标\n（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
+            SATISFACTION_10,
           ],
         },
   ),

@@ -1,6 +1,8 @@
 import type { TemplateForm } from '../template-form';
 import { MONEY, PROJECT } from './filled-project';
 import { kind, row } from './indicator-rows';
+import { goalBlock, LEVELS, YEAR_LINE } from './shared-blocks';
+import { satisfaction } from './shared-groups';
 
 /** 宁夏农业专项绩效目标自评表: the execution rate earns nothing, the total stands in the head. */
 export const NINGXIA: TemplateForm = {
@@ -10,7 +12,7 @@ export const NINGXIA: TemplateForm = {
   landscape: false,
   blocks: [
     { kind: 'title', text: '项目绩效目标自评表', filled: `${PROJECT.name}项目绩效目标自评表` },
-    { kind: 'subtitle', text: '（      年度）', filled: `（${PROJECT.year}年度）` },
+    YEAR_LINE,
     {
       kind: 'line',
       spans: [
@@ -41,21 +43,12 @@ export const NINGXIA: TemplateForm = {
       idle: '',
       rates: 'all',
     },
-    {
-      kind: 'goal',
-      side: { columns: 1, label: '年度总体目标' },
-      columns: [
-        { columns: 4, label: '年初设定目标', entry: PROJECT.expected },
-        { columns: 4, label: '全年实际完成情况', entry: PROJECT.actual },
-      ],
-    },
+    goalBlock('年度总体目标', 4, '年初设定目标', '全年实际完成情况'),
     {
       kind: 'indicators',
       side: { columns: 1, label: '绩效指标' },
       head: [
-        { columns: 1, role: 'level1', label: '一级指标' },
-        { columns: 1, role: 'level2', label: '二级指标' },
-        { columns: 1, role: 'level3', label: '三级指标' },
+        ...LEVELS,
         { columns: 1, role: 'marks', label: '分值' },
         { columns: 1, role: 'target', label: '年度指标值' },
         { columns: 1, role: 'actual', label: '全年实际值' },
@@ -81,7 +74,7 @@ export const NINGXIA: TemplateForm = {
             kind('可持续影响指标', row('mechanism', '10')),
           ],
         },
-        { label: '满意度指标\n（20分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '20'))] },
+        satisfaction('满意度指标\n（20分）', '20'),
       ],
     },
   ],

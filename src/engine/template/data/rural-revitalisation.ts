@@ -1,6 +1,7 @@
 import type { TemplateForm } from '../template-form';
 import { MONEY, PROJECT } from './filled-project';
-import { kind, row } from './indicator-rows';
+import { goalBlock, LEVELS, officesLine, YEAR_LINE } from './shared-blocks';
+import { BENEFIT_30, OUTPUT_50, SATISFACTION_10 } from './shared-groups';
 
 /** 财政衔接推进乡村振兴补助资金绩效目标自评表, marks before targets. */
 export const RURAL_REVITALISATION: TemplateForm = {
@@ -10,7 +11,7 @@ export const RURAL_REVITALISATION: TemplateForm = {
   landscape: false,
   blocks: [
     { kind: 'title', text: '衔接资金项目绩效目标自评表' },
-    { kind: 'subtitle', text: '（      年度）', filled: `（${PROJECT.year}年度）` },
+    YEAR_LINE,
     {
       kind: 'line',
       spans: [
@@ -20,15 +21,7 @@ export const RURAL_REVITALISATION: TemplateForm = {
         { columns: 2, entry: '' },
       ],
     },
-    {
-      kind: 'line',
-      spans: [
-        { columns: 2, label: '主管部门' },
-        { columns: 3, entry: PROJECT.department },
-        { columns: 2, label: '实施单位' },
-        { columns: 2, entry: PROJECT.unit },
-      ],
-    },
+    officesLine(2, 3, 2, 2),
     {
       kind: 'funds',
       side: { columns: 1, label: '资金情况\n（万元）' },
@@ -49,48 +42,19 @@ export const RURAL_REVITALISATION: TemplateForm = {
       idle: '',
       rates: 'total',
     },
-    {
-      kind: 'goal',
-      side: { columns: 1, label: '年度总体目标' },
-      columns: [
-        { columns: 4, label: '年初设定目标', entry: PROJECT.expected },
-        { columns: 4, label: '年度总体目标完成情况综述', entry: PROJECT.actual },
-      ],
-    },
+    goalBlock('年度总体目标', 4, '年初设定目标', '年度总体目标完成情况综述'),
     {
       kind: 'indicators',
       side: { columns: 1, label: '绩效指标' },
       head: [
-        { columns: 1, role: 'level1', label: '一级指标' },
-        { columns: 1, role: 'level2', label: '二级指标' },
-        { columns: 1, role: 'level3', label: '三级指标' },
+        ...LEVELS,
         { columns: 1, role: 'marks', label: '分值' },
         { columns: 1, role: 'target', label: '年度指标值' },
         { columns: 1, role: 'actual', label: '全年实际值' },
         { columns: 1, role: 'score', label: '得分' },
         { columns: 1, role: 'note', label: '未完成原因及拟采取的改进措施' },
       ],
-      groups: [
-        {
-          label: '产出指标\n（50分）',
-          kinds: [
-            kind('数量指标', row('length', '10'), row('lateBridges', '10')),
-            kind('质量指标', row('quality', '10')),
-            kind('时效指标', row('onTime', '10')),
-            kind('成本指标', row('cost', '10')),
-          ],
-        },
-        {
-          label: '效益指标\n（30分）',
-          kinds: [
-            kind('经济效益指标', row('transport', '8')),
-            kind('社会效益指标', row('residents', '8')),
-            kind('生态效益指标', row('green', '6')),
-            kind('可持续影响指标', row('mechanism', '8')),
-          ],
-        },
-        { label: '满意度指标\n（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
-      ],
+      groups: [OUTPUT_50, BENEFIT_30, SATISFACTION_10],
     },
     { kind: 'total', label: '总分' },
     {

@@ -1,6 +1,8 @@
 import type { TemplateForm } from '../template-form';
 import { PROJECT } from './filled-project';
 import { kind, row } from './indicator-rows';
+import { goalBlock, MINISTRY_HEADS, officesLine, YEAR_LINE } from './shared-blocks';
+import { SATISFACTION_10 } from './shared-groups';
 
 /** 深圳新增政府专项债券项目绩效自评表; what stands below the output indicators was not seen, and has the marks of 财预〔2020〕10号. */
 export const SHENZHEN_BOND: TemplateForm = {
@@ -10,7 +12,7 @@ export const SHENZHEN_BOND: TemplateForm = {
   landscape: false,
   blocks: [
     { kind: 'title', text: '专项债券项目绩效自评表' },
-    { kind: 'subtitle', text: '（      年度）', filled: `（${PROJECT.year}年度）` },
+    YEAR_LINE,
     {
       kind: 'line',
       spans: [
@@ -18,15 +20,7 @@ export const SHENZHEN_BOND: TemplateForm = {
         { columns: 7, entry: PROJECT.name },
       ],
     },
-    {
-      kind: 'line',
-      spans: [
-        { columns: 2, label: '主管部门' },
-        { columns: 2, entry: PROJECT.department },
-        { columns: 2, label: '实施单位' },
-        { columns: 3, entry: PROJECT.unit },
-      ],
-    },
+    officesLine(2, 2, 2, 3),
     {
       kind: 'funds',
       side: { columns: 1, label: '债券资金\n（万元）' },
@@ -45,27 +39,11 @@ export const SHENZHEN_BOND: TemplateForm = {
       idle: '',
       rates: 'all',
     },
-    {
-      kind: 'goal',
-      side: { columns: 1, label: '年度总体目标' },
-      columns: [
-        { columns: 4, label: '预期目标', entry: PROJECT.expected },
-        { columns: 4, label: '实际完成情况', entry: PROJECT.actual },
-      ],
-    },
+    goalBlock('年度总体目标', 4, '预期目标', '实际完成情况'),
     {
       kind: 'indicators',
       side: { columns: 1, label: '绩效指标' },
-      head: [
-        { columns: 1, role: 'level1', label: '一级指标' },
-        { columns: 1, role: 'level2', label: '二级指标' },
-        { columns: 1, role: 'level3', label: '三级指标' },
-        { columns: 1, role: 'target', label: '年度指标值' },
-        { columns: 1, role: 'actual', label: '实际完成值' },
-        { columns: 1, role: 'marks', label: '分值' },
-        { columns: 1, role: 'score', label: '得分' },
-        { columns: 1, role: 'note', label: '偏差原因分析及改进措施' },
-      ],
+      head: MINISTRY_HEADS,
       groups: [
         { label: '债券资金管理指标\n（10分）', kinds: [kind('资金管理指标', row('progress', '10'))] },
         {
@@ -85,7 +63,7 @@ export const SHENZHEN_BOND: TemplateForm = {
             kind('可持续影响指标', row('mechanism', '10')),
           ],
         },
-        { label: '满意度指标\n（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
+        SATISFACTION_10,
       ],
     },
     { kind: 'total', label: '总分' },

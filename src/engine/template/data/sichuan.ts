@@ -1,6 +1,8 @@
 import type { TemplateForm } from '../template-form';
 import { MONEY, PROJECT } from './filled-project';
 import { kind, row } from './indicator-rows';
+import { goalBlock, LEVELS, paragraphLine, projectLine } from './shared-blocks';
+import { satisfaction } from './shared-groups';
 
 /** 四川部门预算项目支出绩效自评表, 报表 510000_0013zp. */
 export const SICHUAN: TemplateForm = {
@@ -15,13 +17,7 @@ export const SICHUAN: TemplateForm = {
       text: '部门预算项目支出绩效自评表（      年度）',
       filled: `部门预算项目支出绩效自评表（${PROJECT.year}年度）`,
     },
-    {
-      kind: 'line',
-      spans: [
-        { columns: 1, label: '项目名称' },
-        { columns: 10, entry: PROJECT.name },
-      ],
-    },
+    projectLine(1, 10),
     {
       kind: 'line',
       spans: [
@@ -31,25 +27,12 @@ export const SICHUAN: TemplateForm = {
         { columns: 4, entry: PROJECT.unit },
       ],
     },
-    {
-      kind: 'goal',
-      side: { columns: 1, label: '项目年度目标完成情况' },
-      columns: [
-        { columns: 5, label: '项目年度目标', entry: PROJECT.expected },
-        { columns: 5, label: '年度目标完成情况', entry: PROJECT.actual },
-      ],
-    },
-    {
-      kind: 'line',
-      tall: true,
-      spans: [
-        { columns: 1, label: '项目实施内容及过程概述' },
-        {
-          columns: 10,
-          entry: '按年度养护计划分标段实施，日常养护由养护中心负责，桥涵维修公开招标，完工后由主管部门组织验收。',
-        },
-      ],
-    },
+    goalBlock('项目年度目标完成情况', 5, '项目年度目标', '年度目标完成情况'),
+    paragraphLine(
+      '项目实施内容及过程概述',
+      '按年度养护计划分标段实施，日常养护由养护中心负责，桥涵维修公开招标，完工后由主管部门组织验收。',
+      10,
+    ),
     {
       kind: 'funds',
       side: { columns: 1, label: '预算执行情况\n（10分）' },
@@ -78,9 +61,7 @@ export const SICHUAN: TemplateForm = {
       kind: 'indicators',
       side: { columns: 1, label: '绩效指标\n（90分）' },
       head: [
-        { columns: 1, role: 'level1', label: '一级指标' },
-        { columns: 1, role: 'level2', label: '二级指标' },
-        { columns: 1, role: 'level3', label: '三级指标' },
+        ...LEVELS,
         { columns: 1, role: 'sign', label: '指标性质' },
         { columns: 1, role: 'value', label: '指标值' },
         { columns: 1, role: 'unit', label: '度量单位' },
@@ -102,35 +83,14 @@ export const SICHUAN: TemplateForm = {
           label: '效益指标',
           kinds: [kind('社会效益指标', row('residents', '10')), kind('可持续影响指标', row('lasting', '10'))],
         },
-        { label: '满意度指标', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
+        satisfaction('满意度指标', '10'),
         { label: '成本指标', kinds: [kind('经济成本指标', row('cost', '10'))] },
       ],
     },
     { kind: 'total', label: '合计' },
-    {
-      kind: 'line',
-      tall: true,
-      spans: [
-        { columns: 1, label: '评价结论' },
-        { columns: 10, entry: '项目按计划实施，主要指标完成，预算执行率95.25%，沿线群众出行条件改善。' },
-      ],
-    },
-    {
-      kind: 'line',
-      tall: true,
-      spans: [
-        { columns: 1, label: '存在问题' },
-        { columns: 10, entry: '桥涵维修受汛期影响，少修3座。' },
-      ],
-    },
-    {
-      kind: 'line',
-      tall: true,
-      spans: [
-        { columns: 1, label: '改进措施' },
-        { columns: 10, entry: '把桥涵维修排到汛期以前，逐月检查进度。' },
-      ],
-    },
+    paragraphLine('评价结论', '项目按计划实施，主要指标完成，预算执行率95.25%，沿线群众出行条件改善。', 10),
+    paragraphLine('存在问题', '桥涵维修受汛期影响，少修3座。', 10),
+    paragraphLine('改进措施', '把桥涵维修排到汛期以前，逐月检查进度。', 10),
     { kind: 'note', text: '项目负责人：                              财务负责人：' },
   ],
 };

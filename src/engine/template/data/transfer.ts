@@ -1,6 +1,8 @@
 import type { TemplateForm } from '../template-form';
 import { PROJECT } from './filled-project';
 import { kind, row } from './indicator-rows';
+import { goalBlock, LEVELS, YEAR_LINE } from './shared-blocks';
+import { satisfaction } from './shared-groups';
 
 /** 中央对地方转移支付绩效目标自评表: no marks, no scores. */
 export const TRANSFER: TemplateForm = {
@@ -10,7 +12,7 @@ export const TRANSFER: TemplateForm = {
   landscape: false,
   blocks: [
     { kind: 'title', text: '中央对地方转移支付绩效目标自评表' },
-    { kind: 'subtitle', text: '（      年度）', filled: `（${PROJECT.year}年度）` },
+    YEAR_LINE,
     {
       kind: 'line',
       spans: [
@@ -46,21 +48,12 @@ export const TRANSFER: TemplateForm = {
       idle: '',
       rates: 'all',
     },
-    {
-      kind: 'goal',
-      side: { columns: 1, label: '总体目标完成情况' },
-      columns: [
-        { columns: 3, label: '总体目标', entry: PROJECT.expected },
-        { columns: 3, label: '全年实际完成情况', entry: PROJECT.actual },
-      ],
-    },
+    goalBlock('总体目标完成情况', 3, '总体目标', '全年实际完成情况'),
     {
       kind: 'indicators',
       side: { columns: 1, label: '绩效指标' },
       head: [
-        { columns: 1, role: 'level1', label: '一级指标' },
-        { columns: 1, role: 'level2', label: '二级指标' },
-        { columns: 1, role: 'level3', label: '三级指标' },
+        ...LEVELS,
         { columns: 1, role: 'target', label: '年初指标值' },
         { columns: 1, role: 'actual', label: '全年实际完成值' },
         { columns: 1, role: 'note', label: '未完成原因和改进措施' },
@@ -84,7 +77,7 @@ export const TRANSFER: TemplateForm = {
             kind('可持续影响指标', row('mechanism')),
           ],
         },
-        { label: '满意度指标', kinds: [kind('服务对象满意度指标', row('satisfaction'))] },
+        satisfaction('满意度指标', null),
       ],
     },
     {

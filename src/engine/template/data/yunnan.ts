@@ -1,6 +1,8 @@
 import type { TemplateForm } from '../template-form';
 import { PROJECT } from './filled-project';
 import { kind, row } from './indicator-rows';
+import { goalBlock, officesLine, projectLine, YEAR_LINE } from './shared-blocks';
+import { OUTPUT_50, SATISFACTION_10 } from './shared-groups';
 
 /** 云南决算公开14表 项目支出绩效自评表: money in 元, a header of two rows, the grade in the total row. */
 export const YUNNAN: TemplateForm = {
@@ -11,23 +13,9 @@ export const YUNNAN: TemplateForm = {
   blocks: [
     { kind: 'note', text: '公开14表' },
     { kind: 'title', text: '项目支出绩效自评表' },
-    { kind: 'subtitle', text: '（      年度）', filled: `（${PROJECT.year}年度）` },
-    {
-      kind: 'line',
-      spans: [
-        { columns: 2, label: '项目名称' },
-        { columns: 9, entry: PROJECT.name },
-      ],
-    },
-    {
-      kind: 'line',
-      spans: [
-        { columns: 2, label: '主管部门' },
-        { columns: 3, entry: PROJECT.department },
-        { columns: 2, label: '实施单位' },
-        { columns: 4, entry: PROJECT.unit },
-      ],
-    },
+    YEAR_LINE,
+    projectLine(2, 9),
+    officesLine(2, 3, 2, 4),
     {
       kind: 'funds',
       side: { columns: 1, label: '项目资金\n（元）' },
@@ -50,14 +38,7 @@ export const YUNNAN: TemplateForm = {
       idle: '—',
       rates: 'total',
     },
-    {
-      kind: 'goal',
-      side: { columns: 1, label: '年度总体目标' },
-      columns: [
-        { columns: 5, label: '预期目标', entry: PROJECT.expected },
-        { columns: 5, label: '实际完成情况', entry: PROJECT.actual },
-      ],
-    },
+    goalBlock('年度总体目标', 5, '预期目标', '实际完成情况'),
     {
       kind: 'indicators',
       side: { columns: 1, label: '绩效指标' },
@@ -74,15 +55,7 @@ export const YUNNAN: TemplateForm = {
         { columns: 1, role: 'note', label: '偏差原因分析及改进措施' },
       ],
       groups: [
-        {
-          label: '产出指标\n（50分）',
-          kinds: [
-            kind('数量指标', row('length', '10'), row('lateBridges', '10')),
-            kind('质量指标', row('quality', '10')),
-            kind('时效指标', row('onTime', '10')),
-            kind('成本指标', row('cost', '10')),
-          ],
-        },
+        OUTPUT_50,
         {
           label: '效益指标\n（30分）',
           kinds: [
@@ -91,7 +64,7 @@ export const YUNNAN: TemplateForm = {
             kind('可持续影响指标', row('lasting', '10')),
           ],
         },
-        { label: '满意度指标\n（10分）', kinds: [kind('服务对象满意度指标', row('satisfaction', '10'))] },
+        SATISFACTION_10,
       ],
     },
     { kind: 'total', label: '总分', graded: true },
