@@ -14,6 +14,7 @@ const PATTERNS: readonly (readonly [AccountsRole, RegExp])[] = [
   ['rate', /(完成|执行|支出|控制)(年初|全年|调整)?(预算)?(率|比例|%|进度|[(（]%[)）])$/],
   ['spent', /^(本年|本年度|全年|年度|当年)?(支出|收入)?决算(支出|收入)?(数|金额|额)?$/],
 ];
+const SUM = /^(资金)?(合计|总额)$/;
 const LONGEST = 30;
 
 /** The role of a header text of a funds table of accounts; null where it is none. */
@@ -23,6 +24,8 @@ export function accountsWord(text: string): AccountsRole | null {
   const word = wordOf(text);
   const own = PATTERNS.find(([, pattern]) => pattern.test(squeezed) || pattern.test(word));
   if (own) return own[0];
+  // A sum is an item of what the others are items of.
+  if (SUM.test(word)) return null;
   const role = fundsWord(text)?.role;
   return role === 'initial' || role === 'budget' || role === 'spent' || role === 'rate' ? role : null;
 }

@@ -4,8 +4,8 @@ import type { Columns } from './entries';
 import type { Header } from './find-headers';
 import type { HeaderCell } from './header-cell';
 import type { HeaderRole } from './header-role';
-import { LEGEND_MARK } from './header-rows';
 import { COLUMN_ROLES, type Layout } from './layout';
+import { LEGEND_MARK } from './legend-row';
 import type { TableColumn } from './table';
 import { flat } from './text';
 

@@ -1,49 +1,55 @@
 import type { GridView } from '../grid/view';
-import { accountsWord, type AccountsRole } from './accounts-word';
-import { entriesOf, type Columns, type Entry } from './entries';
+import { accountsColumns, type ItemColumns } from './accounts-columns';
+import { accountsWord } from './accounts-word';
+import { columnHeads, type ColumnHead } from './column-heads';
+import type { Columns, Entry } from './entries';
 import { rowWord } from './row-word';
-import { squeeze } from './text';
+import { wordOf } from './text';
 
-/** The header row of a funds table of accounts. */
+/** The header of a funds table of accounts. */
 export interface AccountsHeader {
+  /** First and last row, 0-based. */
   readonly row: number;
   readonly bottom: number;
-  readonly columns: ReadonlyMap<AccountsRole, Entry>;
-  /** Columns of the row labels. */
-  readonly labels: Columns;
+  readonly items: ItemColumns;
+  /** Columns of the row labels; null where the items stand in the header and no label beside them. */
+  readonly labels: Columns | null;
   readonly entries: readonly Entry[];
 }
 
 /** The header of a funds table of accounts on the row: what was spent beside what was planned or last year's; null where there is none. */
 export function accountsHeaderAt(view: GridView, row: number): AccountsHeader | null {
-  const entries = entriesOf(view, row, { left: 0, right: view.width - 1 });
-  if (entries.length < 3) return null;
-  const columns = new Map<AccountsRole, Entry>();
-  for (const entry of entries) place(columns, entry);
-  const planned = columns.has('initial') || columns.has('budget') || columns.has('prior');
-  if (!columns.has('spent') || !planned) return null;
-  const first = Math.min(...[...columns.values()].map(({ area }) => area.left));
-  const [label] = entries;
-  // The funds block of a form has its title at the side: 项目资金.
-  if (!label || label.area.left >= first || rowWord(label.text) !== null) return null;
-  const bottom = Math.max(...entries.map(({ area }) => area.bottom));
-  return { row, bottom, columns, labels: { left: label.area.left, right: first - 1 }, entries };
+  if (!mayBeHeader(view, row)) return null;
+  const { heads: all, bottom } = columnHeads(view, row);
+  const heads = firstOf(all);
+  if (heads.length < 3) return null;
+  const items = accountsColumns(heads);
+  const columns = [...items.values()].flatMap((roles) => [...roles.values()]);
+  if (columns.length === 0) return null;
+  const first = Math.min(...columns.map(({ area }) => area.left));
+  const [label] = heads;
+  const isLabelled = label !== undefined && label.area.left < first;
+  // The funds block of a form has its title at the side (项目资金); items in the header need none, and may have 单位.
+  const said = isLabelled ? rowWord(label.path[0] ?? '') : 'info';
+  if (said !== null && (said !== 'info' || items.has(''))) return null;
+  const labels = isLabelled ? { left: label.area.left, right: first - 1 } : null;
+  const entries = heads.map(({ path, area }) => ({ text: path.join(''), area }));
+  return { row, bottom, items, labels, entries };
 }
 
-const YEAR = /^(20\d\d)年/;
+/** Every wording of what was spent holds one of these. */
+const SPENT_SIGN = /[算执支用]/;
 
-/** A second column of accounts is that of another year: the earlier one is last year's. */
-function place(columns: Map<AccountsRole, Entry>, entry: Entry): void {
-  const role = accountsWord(entry.text);
-  if (!role) return;
-  const rival = columns.get(role);
-  if (!rival) columns.set(role, entry);
-  else if (role === 'spent' && !columns.has('prior')) {
-    const [earlier, later] = yearOf(entry) < yearOf(rival) ? [entry, rival] : [rival, entry];
-    columns.set('prior', earlier).set('spent', later);
-  }
+/** A look at the raw cells, since it is cast at every row of the sheet; the words may stand in the lower row of the header. */
+function mayBeHeader({ grid }: GridView, row: number): boolean {
+  return [row, row + 1].some((one) => grid.rows[one]?.some((cell) => cell !== undefined && SPENT_SIGN.test(cell.text)));
 }
 
-function yearOf({ text }: Entry): number {
-  return Number(YEAR.exec(squeeze(text))?.[1] ?? Infinity);
+const LABELS = /^(项目|科目|支出科目|收入科目)(名称|编码)?$/;
+
+/** The heads up to where a second table begins beside the first: 收入 and 支出 of the accounts of a body. */
+function firstOf(heads: readonly ColumnHead[]): readonly ColumnHead[] {
+  const first = heads.findIndex(({ path }) => path.some((word) => accountsWord(word) !== null));
+  const again = heads.findIndex(({ path }, index) => index > first && LABELS.test(wordOf(path.at(-1) ?? '')));
+  return first < 0 || again < 0 ? heads : heads.slice(0, again);
 }

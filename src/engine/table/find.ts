@@ -4,6 +4,7 @@ import type { GridView } from '../grid/view';
 import type { Phrase } from '../message/phrase';
 import { findHeaders, type Header } from './find-headers';
 import { blankTemplate, noTable } from './no-table';
+import { readAccountsTables } from './read-accounts-tables';
 import { readAllocationTables } from './read-allocation-table';
 import { readFundsForm } from './read-funds-form';
 import { readTable } from './read-table';
@@ -16,14 +17,15 @@ export interface Found {
 }
 
 /**
- * 找表 Every evaluation table and allocation table of a sheet, from top to bottom, side by side from left to right. `columns` are a person's word on
+ * 找表 Every evaluation table, allocation table and funds table of accounts of a sheet, from top to bottom, side by side from left to right. `columns` are a person's word on
  * what header cells hold. Throws on no grid.
  */
 export function findTables(view: GridView, columns = NO_ANSWERS.columns): Found {
   const headers = findHeaders(view, columns);
   const evaluated = readAll(view, headers);
   const allocations = readAllocationTables(view, rowsOf(evaluated));
-  const tables = [...evaluated, ...allocations].sort((a, b) => a.area.top - b.area.top);
+  const accounts = readAccountsTables(view, rowsOf([...evaluated, ...allocations]));
+  const tables = [...evaluated, ...allocations, ...accounts].sort((a, b) => a.area.top - b.area.top);
   if (tables.length > 0) return { tables, skipped: evaluated.flatMap(blankTemplate) };
   const form = readFundsForm(view);
   return form ? { tables: [form], skipped: [] } : { tables: [], skipped: [{ area: null, reason: noTable(view) }] };

@@ -2,6 +2,7 @@ import type { GridView } from '../grid/view';
 import { entriesOf, type Entry } from './entries';
 import { VALUE_ROLES, type HeaderRole } from './header-role';
 import type { HeaderRoles } from './header-roles';
+import { isLegend } from './legend-row';
 
 /** How many rows a header may go on below its first. */
 export const MOST_HEADER_ROWS = 4;
@@ -35,16 +36,6 @@ function completes(view: GridView, row: number, above: readonly Entry[], roles: 
     return role !== null && VALUE_ROLES.has(role) && view.text(row, entry.area.left).trim() === '';
   });
   return fills && above.length > 2 && 2 * known.length >= above.length;
-}
-
-/** What stands under a header to be referred to: `A`, `C=B/A`. */
-export const LEGEND_MARK = /^[A-Z①-⑳](?:[=＝].{1,12})?$/;
-
-/** A row of marks under a header: `A`, `B`, `C=B/A`, or the numbers of the columns. */
-function isLegend(entries: readonly Entry[]): boolean {
-  if (entries.every(({ text }) => LEGEND_MARK.test(text))) return true;
-  const numbers = entries.map(({ text }) => Number(text));
-  return entries.length > 3 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
 function roleOf({ area, text }: Entry, roles: HeaderRoles): HeaderRole | null {

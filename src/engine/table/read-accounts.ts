@@ -1,10 +1,12 @@
 import type { CellValue } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import type { Accounts, AccountsRow, StaffRow } from './accounts';
+import type { RoleColumns } from './accounts-columns';
 import type { AccountsRole } from './accounts-word';
-import { entriesOf } from './entries';
+import { entriesOf, type Columns, type Entry } from './entries';
 import { fieldAt, type ReadNumber } from './field';
-import type { AccountsHeader } from './find-accounts-header';
+import { accountsHeaderAt, type AccountsHeader } from './find-accounts-header';
+import { isLegend } from './legend-row';
 import { amountOf, moneyUnitOf } from './money';
 import { numberOf } from './number-text';
 import { rowWord } from './row-word';
@@ -17,37 +19,71 @@ export interface FoundAccounts {
   readonly bottom: number;
 }
 
+/** The rows that a table may lie in: its head from the first of them, its last row before the end. */
+export interface Rows {
+  readonly from: number;
+  readonly end: number;
+}
+
 /** 决算资金表 The rows under the header, down to the first that is none of it. */
-export function readAccounts(view: GridView, header: AccountsHeader): FoundAccounts {
+export function readAccounts(view: GridView, header: AccountsHeader, { from, end }: Rows): FoundAccounts {
   const columns = { left: 0, right: view.width - 1 };
   const moneyUnit = moneyUnitOf(view, header, 0, columns);
   const money: ReadNumber = (value: CellValue, text) => amountOf(value, text, moneyUnit);
   const rows: AccountsRow[] = [];
   let bottom = header.bottom;
-  for (let row = bottom + 1; row < view.height; row++) {
-    const [opening] = entriesOf(view, row, columns);
-    const said = opening && rowWord(opening.text);
-    if (!opening || (said !== null && said !== 'total' && said !== 'aside')) break;
+  for (let row = bottom + 1; row < end; row++) {
+    const entries = entriesOf(view, row, columns);
+    const again = accountsHeaderAt(view, row);
+    if (again && !isSame(again, header)) break;
+    if (again) row = again.bottom;
+    if (again || NUMBERS.test(wordOf(entries[0]?.text ?? '')) || isLegend(entries)) continue;
+    if (!belongs(entries)) break;
     const read = readRow(view, row, header, money);
-    if (read) rows.push(read);
-    bottom = row;
+    rows.push(...read);
+    // What stands alone below the last figures is the caption of something else.
+    if (read.length > 0 || entries.length > 1) bottom = row;
   }
-  return { accounts: { moneyUnit, rows, staff: rows.length > 0 ? readStaff(view, header.row) : [] }, bottom };
+  return { accounts: { moneyUnit, rows, staff: rows.length > 0 ? readStaff(view, from, header.row) : [] }, bottom };
+}
+
+/** `栏次`: the row that numbers the columns. */
+const NUMBERS = /^[栏行]次$/;
+
+/** Printed once more on a new page. */
+function isSame(again: AccountsHeader, { entries }: AccountsHeader): boolean {
+  return again.entries.every(({ text }, index) => text === entries[index]?.text);
+}
+
+function belongs([opening]: readonly Entry[]): boolean {
+  const said = opening && rowWord(opening.text);
+  return said === null || said === 'total' || said === 'aside';
 }
 
 /** `项目支出` is a part, other than in the funds block of a form. */
 const TOTAL = /(合计|总计|总额|总金额|总支出|总收入)$/;
 
-function readRow(view: GridView, row: number, header: AccountsHeader, money: ReadNumber): AccountsRow | null {
+/** The row, or its items where those stand side by side. */
+function readRow(view: GridView, row: number, { items, labels }: AccountsHeader, money: ReadNumber): AccountsRow[] {
+  const named = labels ? labelOf(view, row, labels) : '';
+  return [...items].flatMap(([item, columns]) => {
+    const parts = [named, item].filter((part) => part !== '');
+    const isTotal = parts.length > 0 && parts.every((part) => TOTAL.test(wordOf(part)));
+    const amounts = amountsOf(view, row, columns, money);
+    const { prior, initial, budget, spent } = amounts;
+    const holds = [prior, initial, budget, spent].some((one) => one?.number);
+    return holds ? [{ label: parts.join(' '), row: row + 1, isTotal, ...amounts }] : [];
+  });
+}
+
+type Amounts = Omit<AccountsRow, 'label' | 'row' | 'isTotal'>;
+
+function amountsOf(view: GridView, row: number, columns: RoleColumns, money: ReadNumber): Amounts {
   const field = (role: AccountsRole, read: ReadNumber): Field | null => {
-    const column = header.columns.get(role)?.area.left;
+    const column = columns.get(role)?.area.left;
     return column === undefined ? null : fieldAt(view, row, column, read);
   };
-  const label = labelOf(view, row, header);
-  const read = {
-    label,
-    row: row + 1,
-    isTotal: TOTAL.test(wordOf(label)),
+  return {
     prior: field('prior', money),
     initial: field('initial', money),
     budget: field('budget', money),
@@ -56,13 +92,15 @@ function readRow(view: GridView, row: number, header: AccountsHeader, money: Rea
     growthGiven: field('growth', numberOf),
     shareGiven: field('share', numberOf),
   };
-  return [read.prior, read.initial, read.budget, read.spent].some((one) => one?.number) ? read : null;
 }
 
-function labelOf(view: GridView, row: number, { labels }: AccountsHeader): string {
-  for (let column = labels.right; column >= labels.left; column--) {
+/** Beside the label may stand the number of its row or its code, which hold no letter. */
+const NAME = /\p{Letter}/u;
+
+function labelOf(view: GridView, row: number, { left, right }: Columns): string {
+  for (let column = right; column >= left; column--) {
     const text = unpad(view.text(row, column));
-    if (text !== '') return text.replace(/[:：]$/, '');
+    if (NAME.test(text)) return text.replace(/[:：]$/, '');
   }
   return '';
 }
@@ -72,10 +110,10 @@ const PEOPLE = /在职(人员)?(人?数)$|实有人数$/;
 const CONTROL = /控制率$/;
 
 /** 财政供养人员 The posts and the people in office, which such a table sets above the money. */
-function readStaff(view: GridView, to: number): StaffRow[] {
+function readStaff(view: GridView, from: number, to: number): StaffRow[] {
   const columns = { left: 0, right: view.width - 1 };
   const staff: StaffRow[] = [];
-  for (let row = 0; row < to - 1; row++) {
+  for (let row = from; row < to - 1; row++) {
     const entries = entriesOf(view, row, columns);
     const at = (pattern: RegExp): number | undefined =>
       entries.find(({ text }) => pattern.test(wordOf(text)))?.area.left;

@@ -1,11 +1,10 @@
 import { parseCell } from '../grid/a1';
 import type { GridView } from '../grid/view';
-import { entriesOf } from './entries';
-import { fieldAt } from './field';
+import { captionAbove } from './caption-above';
 import { allocationHeaderAt, type AllocationHeader } from './find-allocation-header';
 import { readAllocation } from './read-allocation';
 import { readInfo } from './read-info';
-import type { Field, Table } from './table';
+import type { Table } from './table';
 import { bareTable } from './bare-table';
 
 /** 分配表 Every allocation table in the rows that are not taken. */
@@ -39,17 +38,4 @@ function readOne(view: GridView, header: AllocationHeader, from: number): { tabl
   const top = title ? (parseCell(title.cell)?.row ?? header.row) : header.row;
   const area = { top, left, bottom, right };
   return { table: { ...bareTable(view, 'allocation', area, { ...info, title }), allocation }, bottom };
-}
-
-const LONGEST_CAPTION = 80;
-const UNIT_LINE = /^[(（]?(金额)?单位/;
-
-/** The lowest text above the header that stands alone on its row: `省级专项资金预算`. */
-function captionAbove(view: GridView, from: number, to: number): Field | null {
-  for (let row = to - 1; row >= from; row--) {
-    const [entry, ...others] = entriesOf(view, row, { left: 0, right: view.width - 1 });
-    if (!entry || others.length > 0 || UNIT_LINE.test(entry.text)) continue;
-    return entry.text.length > LONGEST_CAPTION ? null : fieldAt(view, row, entry.area.left);
-  }
-  return null;
 }

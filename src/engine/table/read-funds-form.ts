@@ -1,72 +1,46 @@
 import type { GridView } from '../grid/view';
-import type { Accounts, AccountsRow } from './accounts';
 import { bareTable } from './bare-table';
 import { entriesOf, type Columns } from './entries';
 import { accountsHeaderAt, type AccountsHeader } from './find-accounts-header';
 import { findFundsHeader } from './find-funds-header';
 import { namesCentralMoney } from './names-central-money';
-import { readAccounts } from './read-accounts';
+import { readAccounts, type FoundAccounts } from './read-accounts';
+import { accountsTable } from './read-accounts-tables';
 import { readFunds } from './read-funds';
 import { readGoal } from './read-goal';
 import { readInfo } from './read-info';
-import type { Funds, FundsRow, Table } from './table';
+import type { Table } from './table';
 
-/** 资金表 A sheet of which only the funds are there: a funds table of accounts, or a form without its indicators; null where it is neither. */
+/** 资金表 A sheet of which only the funds are there: a form without its indicators; null where it is none. */
 export function readFundsForm(view: GridView): Table | null {
   const columns = { left: 0, right: view.width - 1 };
-  const found = findAccounts(view);
   const block = readFunds(view, 0, view.height, columns);
   const header = findFundsHeader(view, 0, view.height, columns);
-  const top = Math.min(found?.header.row ?? Infinity, header?.row ?? Infinity);
-  const isForm = block !== null && aboutPerformance(view, top, columns);
-  const accounts = found && (isForm || sumsUp(found.accounts)) ? found.accounts : null;
-  if (!isForm && !accounts) return null;
+  if (!block || !header) return null;
+  const accounts = findAccounts(view);
+  const top = Math.min(accounts?.header.row ?? Infinity, header.row);
+  if (!aboutPerformance(view, top, columns)) return null;
+  if (accounts) return accountsTable(view, accounts.header, accounts.found, { from: 0, end: view.height });
   const info = readInfo(view, 0, top, columns);
-  const bottom = Math.max(block?.bottom ?? 0, accounts && found ? found.bottom : 0);
-  const funds = accounts ? fundsOf(accounts) : (block?.funds ?? null);
-  const area = { top: info.from, left: 0, bottom, right: columns.right };
+  const { funds, bottom } = block;
+  const kind = namesCentralMoney(funds) ? 'transfer' : 'funds';
   return {
-    ...bareTable(view, kindOf(funds, accounts), area, info),
+    ...bareTable(view, kind, { top: info.from, left: 0, bottom, right: columns.right }, info),
     funds,
-    accounts,
     goal: readGoal(view, bottom + 1, view.height, columns),
   };
 }
 
-/** The accounts as a funds block, the row first that sums them up; null where none does or nothing was planned. */
-function fundsOf({ moneyUnit, rows }: Accounts): Funds | null {
-  const total = rows.find(({ isTotal, initial, budget }) => isTotal && (initial ?? budget));
-  if (!total) return null;
-  const ordered = [total, ...rows.filter((row) => row !== total)];
-  return { moneyUnit, rows: ordered.map(fundsRowOf), labelWeight: null };
-}
-
-function fundsRowOf({ label, row, initial, budget, spent, rateGiven }: AccountsRow): FundsRow {
-  return { label, row, initial, budget, spent, rate: rateGiven, weight: null, given: null, note: null };
-}
-
-function kindOf(funds: Funds | null, accounts: Accounts | null): Table['kind'] {
-  return !accounts && funds && namesCentralMoney(funds) ? 'transfer' : 'funds';
-}
-
-function findAccounts(view: GridView): { header: AccountsHeader; accounts: Accounts; bottom: number } | null {
+/** The first funds table of accounts that holds a figure, whether or not it sums up. */
+function findAccounts(view: GridView): { header: AccountsHeader; found: FoundAccounts } | null {
   for (let row = 0; row < view.height; row++) {
     const header = accountsHeaderAt(view, row);
     if (!header) continue;
-    const found = readAccounts(view, header);
-    if (found.accounts.rows.length > 0) return { header, ...found };
+    const found = readAccounts(view, header, { from: 0, end: view.height });
+    if (found.accounts.rows.length > 0) return { header, found };
     row = found.bottom;
   }
   return null;
-}
-
-const PUBLIC_EXPENSES = /三公|公务接待|公务用车|因公出国/;
-
-/** Whether rows are the accounts of one body: they add up to a total, or are its 三公 expenses. A list of items is neither. */
-function sumsUp({ rows }: Accounts): boolean {
-  return (
-    (rows.length > 1 && rows.some(({ isTotal }) => isTotal)) || rows.some(({ label }) => PUBLIC_EXPENSES.test(label))
-  );
 }
 
 const ABOUT_PERFORMANCE = /绩效|自评/;

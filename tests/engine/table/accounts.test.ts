@@ -1,14 +1,5 @@
 import { tableOf } from '../../support/tables-of';
-import type { AccountsRow } from '../../../src/engine/table/accounts';
-import type { Field } from '../../../src/engine/table/table';
-
-const shown = (field: Field | null): string => (field === null ? '∅' : (field.number?.toFixed() ?? field.text));
-
-/** 名称 | 上年 | 年初 | 全年 | 决算 | 完成率 | 增减率 | 占比。 */
-function line(row: AccountsRow): string {
-  const { label, prior, initial, budget, spent, rateGiven, growthGiven, shareGiven } = row;
-  return [label, ...[prior, initial, budget, spent, rateGiven, growthGiven, shareGiven].map(shown)].join(' | ');
-}
+import { accountsLine as line } from './accounts-line';
 
 describe('决算资金表', () => {
   test('年初预算、调整预算、决算、上年、完成率、增减、占比', () => {

@@ -1,0 +1,75 @@
+import type { GridView } from '../grid/view';
+import type { Accounts, AccountsRow } from './accounts';
+import { bareTable } from './bare-table';
+import { captionAbove } from './caption-above';
+import { accountsHeaderAt, type AccountsHeader } from './find-accounts-header';
+import { readAccounts, type FoundAccounts, type Rows } from './read-accounts';
+import { readGoal } from './read-goal';
+import { readInfo } from './read-info';
+import type { Funds, FundsRow, Table } from './table';
+
+/** 决算资金表 Every funds table of accounts in the rows that are not taken. */
+export function readAccountsTables(view: GridView, taken: ReadonlySet<number>): Table[] {
+  const tables: Table[] = [];
+  let from = 0;
+  for (let row = 0; row < view.height; row++) {
+    const header = taken.has(row) ? null : accountsHeaderAt(view, row);
+    if (taken.has(row)) from = row + 1;
+    if (!header) continue;
+    const rows = { from, end: firstTaken(taken, row, view.height) };
+    const found = readAccounts(view, header, rows);
+    if (sumsUp(found.accounts)) {
+      tables.push(accountsTable(view, header, found, rows));
+      from = found.bottom + 1;
+    }
+    row = found.bottom;
+  }
+  return tables;
+}
+
+function firstTaken(taken: ReadonlySet<number>, from: number, height: number): number {
+  let row = from;
+  while (row < height && !taken.has(row)) row++;
+  return row;
+}
+
+/** The table of accounts that were found under the header. */
+export function accountsTable(
+  view: GridView,
+  header: AccountsHeader,
+  { accounts, bottom }: FoundAccounts,
+  { from, end }: Rows,
+): Table {
+  const columns = { left: 0, right: view.width - 1 };
+  const info = readInfo(view, from, header.row, columns);
+  const title = info.title ?? captionAbove(view, from, header.row);
+  let top = info.from;
+  while (view.blankRow(top)) top++;
+  return {
+    ...bareTable(view, 'funds', { top, left: 0, bottom, right: columns.right }, { ...info, title }),
+    funds: fundsOf(accounts),
+    accounts,
+    goal: readGoal(view, bottom + 1, end, columns),
+  };
+}
+
+/** The accounts as a funds block, the row first that sums them up; null where none does or nothing was planned. */
+function fundsOf({ moneyUnit, rows }: Accounts): Funds | null {
+  const total = rows.find(({ isTotal, initial, budget }) => isTotal && (initial ?? budget));
+  if (!total) return null;
+  const ordered = [total, ...rows.filter((row) => row !== total)];
+  return { moneyUnit, rows: ordered.map(fundsRowOf), labelWeight: null };
+}
+
+function fundsRowOf({ label, row, initial, budget, spent, rateGiven }: AccountsRow): FundsRow {
+  return { label, row, initial, budget, spent, rate: rateGiven, weight: null, given: null, note: null };
+}
+
+const PUBLIC_EXPENSES = /三公|公务接待|公务用车|因公出国/;
+
+/** Whether rows are the accounts of one body: they add up to a total, or are its 三公 expenses. A list of items is neither. */
+function sumsUp({ rows }: Accounts): boolean {
+  return (
+    (rows.length > 1 && rows.some(({ isTotal }) => isTotal)) || rows.some(({ label }) => PUBLIC_EXPENSES.test(label))
+  );
+}
