@@ -1,7 +1,5 @@
-import { en as english } from '../../src/pane/policy/words/en';
-import { zhCN as chinese } from '../../src/pane/policy/words/zh-cn';
-import { en } from '../../src/pane/words/en';
-import { zhCN } from '../../src/pane/words/zh-cn';
+import type { Locale } from '../../src/engine';
+import { PANE_WORDS } from '../support/pane/pane-words';
 import { describePane, PANE_SIZE, type OpenPane, type PaneWish } from '../support/built-pane/describe-pane';
 import { tooWideIn, violationsIn } from '../support/built-pane/faults-of-page';
 import { takePicture } from '../support/built-pane/take-picture';
@@ -10,20 +8,21 @@ interface Look {
   readonly name: string;
   readonly width: number;
   readonly wish: PaneWish;
-  readonly words: typeof zhCN | typeof en;
+  readonly locale: Locale;
 }
 
 const LOOKS: readonly Look[] = [
-  { name: 'light', width: 350, wish: {}, words: zhCN },
-  { name: 'narrow-dark', width: 320, wish: { dark: true }, words: zhCN },
-  { name: 'narrow-english', width: 320, wish: { language: 'en-US' }, words: en },
-  { name: 'contrast', width: 350, wish: { browser: { forcedColors: 'active' } }, words: zhCN },
+  { name: 'light', width: 350, wish: {}, locale: 'zh-CN' },
+  { name: 'narrow-dark', width: 320, wish: { dark: true }, locale: 'zh-CN' },
+  { name: 'narrow-english', width: 320, wish: { language: 'en-US' }, locale: 'en' },
+  { name: 'contrast', width: 350, wish: { browser: { forcedColors: 'active' } }, locale: 'zh-CN' },
 ];
 
 describePane('面板的每一步和每一页', (open) => {
   test.each(LOOKS)(
     '$name，宽 $width 像素：无障碍检查没有发现，不必左右滚动',
-    async ({ name, width, wish, words }) => {
+    async ({ name, width, wish, locale }) => {
+      const words = PANE_WORDS[locale];
       const browser = { ...wish.browser, viewport: { ...PANE_SIZE, width } };
       const opened = await open({ ...wish, browser });
       const faults: Record<string, readonly string[]> = {};
@@ -65,13 +64,12 @@ describePane('面板的每一步和每一页', (open) => {
       }
       await pane.getByRole('button', { name: words['shell.menu'] }).click();
       await pane.getByRole('menuitem', { name: words['shell.menu.settings'] }).click();
-      await pane.getByRole('button', { name: words['settings.policy.copy'] }).click();
+      await pane.getByRole('button', { name: words['links.copy'] }).click();
       await shown(words['shell.page.policies']);
       await look('9-policy-editor');
       await takePicture(opened, `${name}-9-policy-editor-unfolded`);
-      const own = words === en ? english : chinese;
-      await pane.getByRole('button', { name: own['editor.save-use'] }).click();
-      await pane.getByRole('heading', { name: own['list.own'] }).waitFor();
+      await pane.getByRole('button', { name: words['editor.save-use'] }).click();
+      await pane.getByRole('heading', { name: words['list.own'] }).waitFor();
       await look('9-policies');
       expect(faults).toEqual({});
     },

@@ -3,8 +3,9 @@ import { asideKey, say, type Finding } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { useSession } from '../parts/session-context';
 import { useCard } from '../parts/use-card';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
 import { SeverityMark } from './severity-mark';
+import { useCheckWords } from './words/use-check-words';
 
 const useStyles = makeStyles({
   card: { color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground2 },
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 export function AsideCard({ finding, sheet }: { readonly finding: Finding; readonly sheet: string }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useCheckWords();
   const locale = useLocale();
   const { code, severity, cell, message, aside } = finding;
   return (

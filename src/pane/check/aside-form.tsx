@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useWords } from '../parts/words-context';
+import { useCheckWords } from './words/use-check-words';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -15,7 +16,7 @@ interface AsideFormProps {
 
 /** 设为已核实 Sets a finding aside; without a reason that can not be done. */
 export function AsideForm({ name, onSet }: AsideFormProps) {
-  const words = useWords();
+  const words = useCheckWords();
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const close = (): void => {
@@ -40,7 +41,8 @@ export function AsideForm({ name, onSet }: AsideFormProps) {
 
 function ReasonForm({ onSet, onCancel }: Pick<AsideFormProps, 'onSet'> & { readonly onCancel: () => void }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useCheckWords();
+  const pane = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -74,7 +76,7 @@ function ReasonForm({ onSet, onCancel }: Pick<AsideFormProps, 'onSet'> & { reado
           {words('check.aside.set')}
         </Button>
         <Button size="small" onClick={onCancel}>
-          {words('check.cancel')}
+          {pane('parts.cancel')}
         </Button>
       </div>
     </form>

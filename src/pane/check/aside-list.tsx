@@ -1,16 +1,16 @@
 import type { Finding } from '../../engine';
 import { Fold } from '../parts/fold';
 import { LongList } from '../parts/long-list';
-import { useWords } from '../parts/words-context';
 import { AsideCard } from './aside-card';
 import { findingKey } from './finding-key';
+import { useCheckWords } from './words/use-check-words';
 
 /** More than these are shown only when asked for. */
 const MANY = 100;
 
 /** The findings that were set aside, below those that are open. */
 export function AsideList({ findings, sheet }: { readonly findings: readonly Finding[]; readonly sheet: string }) {
-  const words = useWords();
+  const words = useCheckWords();
   return (
     <Fold title={words('check.asides.title', { count: String(findings.length) })} open>
       <LongList

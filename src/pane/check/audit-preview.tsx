@@ -8,6 +8,7 @@ import type { Book } from '../session/state';
 import { contentText } from '../write/content-text';
 import { PlacesList, type ToldPlace } from '../write/places-list';
 import { Confirm } from './confirm';
+import { useCheckWords } from './words/use-check-words';
 
 interface AuditPreviewProps {
   readonly book: Book;
@@ -20,7 +21,8 @@ interface AuditPreviewProps {
 /** What writing the sheet would add or change, and the button that does it. */
 export function AuditPreview({ book, kind, isNew, onClose }: AuditPreviewProps) {
   const session = useSession();
-  const words = useWords();
+  const words = useCheckWords();
+  const pane = useWords();
   const { entries } = useMemo(() => auditPlan(book, kind), [book, kind]);
   const sheet = words(`check.sheet.${kind}`);
   const count = String(entries.length);
@@ -30,13 +32,13 @@ export function AuditPreview({ book, kind, isNew, onClose }: AuditPreviewProps) 
       ? words('check.sheet.up-to-date', { sheet })
       : words('check.sheet.will-update', { sheet, count });
   };
-  const shown = (text: string): string => text || words('write.blank');
+  const shown = (text: string): string => text || pane('parts.blank');
   const placeOf = ({ sheet: on, cell, before, after }: PlanEntry): ToldPlace => ({
     sheet: on,
     cell,
     lines: [
-      [words('write.before'), shown(before)],
-      [words('write.after'), shown(contentText(after))],
+      [pane('parts.before'), shown(before)],
+      [pane('parts.after'), shown(contentText(after))],
     ],
   });
   return (
@@ -52,7 +54,7 @@ export function AuditPreview({ book, kind, isNew, onClose }: AuditPreviewProps) 
         {told()}
       </Confirm>
       {!isNew && entries.length > 0 && (
-        <Fold level={4} title={words('check.sheet.changes', { count })} open={false}>
+        <Fold level={4} title={pane('parts.changes', { count })} open={false}>
           <PlacesList places={entries.map(placeOf)} />
         </Fold>
       )}

@@ -2,11 +2,11 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useCard } from '../parts/use-card';
-import { useWords } from '../parts/words-context';
 import { auditSheetState, type SheetKind } from '../session/audit-plan';
 import type { Book } from '../session/state';
 import { AuditPreview } from './audit-preview';
 import { Confirm } from './confirm';
+import { useCheckWords } from './words/use-check-words';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -21,7 +21,7 @@ interface AuditSheetItemProps {
 export function AuditSheetItem({ book, kind }: AuditSheetItemProps) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useCheckWords();
   const { work } = usePaneState();
   const [asked, setAsked] = useState<'write' | 'remove' | null>(null);
   const sheet = words(`check.sheet.${kind}`);
@@ -65,7 +65,7 @@ export function AuditSheetItem({ book, kind }: AuditSheetItemProps) {
 }
 
 function Item({ kind, note }: { readonly kind: SheetKind; readonly note: string }) {
-  const words = useWords();
+  const words = useCheckWords();
   return (
     <div className={useCard()}>
       <Caption1>{words(`check.sheet.${kind}.means`)}</Caption1>

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AuditSheet } from '../../engine';
 import { SectionHeading } from '../parts/section-heading';
-import { useWords } from '../parts/words-context';
 import type { Book } from '../session/state';
 import { AuditSheetItem } from './audit-sheet-item';
+import { useCheckWords } from './words/use-check-words';
 
 const KINDS: readonly AuditSheet[] = ['checklist', 'workings'];
 
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 /** 写进工作簿 The sheets that an auditor asks for: written, brought to date and deleted on request. */
 export function AuditSheets({ book }: { readonly book: Book }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useCheckWords();
   return (
     <section className={styles.sheets}>
       <SectionHeading>{words('check.sheets')}</SectionHeading>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { checkByCode, say } from '../../engine';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
+import { useCheckWords } from './words/use-check-words';
 
 const useStyles = makeStyles({
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 /** Why a check is made, with its source, and how to mend what it finds. */
 export function CheckAbout({ code }: { readonly code: string }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useCheckWords();
   const locale = useLocale();
   const check = checkByCode(code);
   if (!check) return null;

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Severity, TableEvaluation } from '../../engine';
 import { EmptyState } from '../parts/empty-state';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { shownTable } from '../session/tables-of';
 import { AsideList } from './aside-list';
 import { AuditSheets } from './audit-sheets';
@@ -14,6 +13,7 @@ import type { Grouping } from './group-findings';
 import { NothingFound } from './nothing-found';
 import { ReportCheck } from './report/report-check';
 import { SEVERITIES } from './severities';
+import { useCheckWords } from './words/use-check-words';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function CheckStep() {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useCheckWords();
   const state = usePaneState();
   const { book } = state;
   const shown = shownTable(state);
@@ -42,7 +42,7 @@ export function CheckStep() {
 
 function Findings({ shown: { findings, table } }: { readonly shown: TableEvaluation }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useCheckWords();
   const { book, overruled } = usePaneState();
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
   const [grouping, setGrouping] = useState<Grouping>('code');

@@ -33,7 +33,7 @@ export function Confirm({ label, onConfirm, onClose, children }: ConfirmProps) {
           </Button>
         )}
         <Button size="small" onClick={onClose}>
-          {words('check.cancel')}
+          {words('parts.cancel')}
         </Button>
       </div>
     </div>

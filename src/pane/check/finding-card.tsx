@@ -4,12 +4,13 @@ import { CellLink } from '../parts/cell-link';
 import { useCard } from '../parts/use-card';
 import { Fact, Facts } from '../parts/facts';
 import { useSession } from '../parts/session-context';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
 import { AsideForm } from './aside-form';
 import { FindingFix } from './finding-fix';
 import type { Fix } from './fixes-of';
 import { OwnFix } from './own-fix';
 import { SeverityMark } from './severity-mark';
+import { useCheckWords } from './words/use-check-words';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -27,7 +28,7 @@ interface FindingCardProps {
 export function FindingCard({ finding, sheet, fix }: FindingCardProps) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useCheckWords();
   const locale = useLocale();
   const { code, severity, cell, message, expected, actual } = finding;
   return (

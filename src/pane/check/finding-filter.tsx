@@ -1,8 +1,8 @@
 import { makeStyles, Radio, RadioGroup, ToggleButton, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../engine';
-import { useWords } from '../parts/words-context';
 import type { Grouping } from './group-findings';
 import { SEVERITIES } from './severities';
+import { useCheckWords } from './words/use-check-words';
 
 const useStyles = makeStyles({
   filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -20,7 +20,7 @@ interface FindingFilterProps {
 /** Which severities are shown, and how the findings are grouped. */
 export function FindingFilter({ findings, shown, onShow, grouping, onGroup }: FindingFilterProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useCheckWords();
   const toggle = (severity: Severity): void => {
     const next = new Set(shown);
     if (!next.delete(severity)) next.add(severity);

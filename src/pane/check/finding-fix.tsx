@@ -1,10 +1,10 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import type { Place } from '../session/state';
 import { contentText } from '../write/content-text';
 import type { Fix } from './fixes-of';
+import { useCheckWords } from './words/use-check-words';
 
 const useStyles = makeStyles({
   fix: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS },
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function FindingFix({ place, fix }: { readonly place: Place; readonly fix: Fix }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useCheckWords();
   const hint = useId();
   const choose = (): void => {
     if (fix.overrules) session.overrule(place, true);

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { checkByCode, say, type Finding, type Table } from '../../engine';
 import { Fold } from '../parts/fold';
 import { LongList } from '../parts/long-list';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
 import { placeKey } from '../session/state';
 import { CheckAbout } from './check-about';
 import { FindingCard } from './finding-card';
@@ -10,6 +10,7 @@ import { findingKey } from './finding-key';
 import type { Fix } from './fixes-of';
 import { groupFindings, type FindingGroup, type Grouping } from './group-findings';
 import type { TablePart } from './part-of';
+import { useCheckWords } from './words/use-check-words';
 
 /** A group of more findings than this is closed at first, and shows so many at a time. */
 const MANY = 100;
@@ -29,7 +30,7 @@ interface FindingGroupsProps {
 /** The findings under their headings. */
 export function FindingGroups({ findings, table, grouping, fixes }: FindingGroupsProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useCheckWords();
   const titleOf = useTitle();
   const { sheet } = table;
   return (
@@ -59,7 +60,7 @@ export function FindingGroups({ findings, table, grouping, fixes }: FindingGroup
 }
 
 function useTitle(): (group: FindingGroup) => string {
-  const words = useWords();
+  const words = useCheckWords();
   const locale = useLocale();
   const partName = ({ kind, label }: TablePart): string => (label === '' ? words(`check.part.${kind}`) : label);
   return ({ key, part, findings }) => {

@@ -1,7 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
 import { checks, say } from '../../engine';
 import { Fold } from '../parts/fold';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
+import { useCheckWords } from './words/use-check-words';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, ...typographyStyles.caption1 },
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
 /** Says that nothing was found, and what was looked for. */
 export function NothingFound() {
   const styles = useStyles();
-  const words = useWords();
+  const words = useCheckWords();
   const locale = useLocale();
   const count = String(checks.length);
   return (

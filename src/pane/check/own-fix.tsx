@@ -5,6 +5,7 @@ import { usePaneState, useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
 import { fixKey } from '../session/with-fixes';
 import { useAfterText } from '../write/use-after-text';
+import { useCheckWords } from './words/use-check-words';
 
 const useStyles = makeStyles({
   fix: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS },
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
 export function OwnFix({ finding, sheet }: { readonly finding: Finding; readonly sheet: string }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useCheckWords();
+  const pane = useWords();
   const afterText = useAfterText();
   const hint = useId();
   const key = fixKey(sheet, finding);
@@ -30,7 +32,7 @@ export function OwnFix({ finding, sheet }: { readonly finding: Finding; readonly
       <ul className={styles.changes}>
         {finding.fix.map(({ cell, before, after }) => (
           <li key={cell}>
-            {words('check.fix.change', { cell, before: before || words('write.blank'), after: afterText(after) })}
+            {words('check.fix.change', { cell, before: before || pane('parts.blank'), after: afterText(after) })}
           </li>
         ))}
       </ul>

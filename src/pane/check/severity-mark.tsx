@@ -3,7 +3,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../engine';
-import { useWords } from '../parts/words-context';
+import { useCheckWords } from './words/use-check-words';
 
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, hint: InfoRegular };
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** 错误, 警告 or 提示: a shape and a word of its own, so that nobody needs the colour. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useCheckWords();
   const Icon = ICONS[severity];
   return (
     <span className={styles.mark}>

@@ -1,7 +1,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { fixedText, plainText, say, type ComparedRow, type Decimal, type TableComparison } from '../../engine';
 import { CellLink } from '../parts/cell-link';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
+import { useComparisonWords } from './words/use-comparison-words';
 
 const useStyles = makeStyles({
   // Four columns, so that they fit into the narrowest pane.
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 /** The rows that two policies score differently, side by side, each with its reason below it; then totals and grades. */
 export function ComparedRows({ comparison }: { readonly comparison: TableComparison }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useComparisonWords();
   const { first, second, rows, difference } = comparison;
   const { scorePlaces } = second.policy;
   const figures = [first.total.score, second.total.score].map((score) => figure(score, scorePlaces));

@@ -4,12 +4,13 @@ import type { TableComparison, TableEvaluation } from '../../engine';
 import { EmptyState } from '../parts/empty-state';
 import { usePaneState, useSession } from '../parts/session-context';
 import { StandingNote } from '../parts/standing-note';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
 import { shownTable } from '../session/tables-of';
 import { ComparedRows } from './compared-rows';
 import { likelyOther } from './likely-other';
 import { OtherPolicy } from './other-policy';
 import { useComparison } from './use-comparison';
+import { useComparisonWords } from './words/use-comparison-words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -19,20 +20,20 @@ const useStyles = makeStyles({
 /** 换口径比较 The table that is shown under its policy and another: what differs, by how much and why. */
 export function ComparisonPage() {
   const session = useSession();
-  const words = useWords();
+  const words = useComparisonWords();
   const shown = shownTable(usePaneState());
   if (shown) return <Compared key={shown.policy.id} shown={shown} />;
   return (
     <EmptyState
-      text={words('score.none')}
-      action={{ label: words('score.to-read'), onClick: () => session.show('read') }}
+      text={words('comparison.none')}
+      action={{ label: words('comparison.to-read'), onClick: () => session.show('read') }}
     />
   );
 }
 
 function Compared({ shown }: { readonly shown: TableEvaluation }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useComparisonWords();
   const session = useSession();
   const [other, setOther] = useState(() => likelyOther(shown));
   const comparison = useComparison(other);
@@ -55,7 +56,7 @@ function useName({ policy }: TableEvaluation): string {
 }
 
 function Outcome({ comparison }: { readonly comparison: TableComparison }) {
-  const words = useWords();
+  const words = useComparisonWords();
   const { first, second, rows } = comparison;
   const count = String(rows.length);
   const isSame = rows.length === 0 && first.total.grade === second.total.grade;

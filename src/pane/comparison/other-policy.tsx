@@ -1,8 +1,9 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { policies } from '../../engine';
 import { usePaneState } from '../parts/session-context';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
 import { keptPolicies } from '../session/own-policies';
+import { useComparisonWords } from './words/use-comparison-words';
 
 const useStyles = makeStyles({
   // The name of a policy is longer than the pane is wide.
@@ -20,7 +21,7 @@ interface OtherPolicyProps {
 /** 另一个口径 The policy to compare with. */
 export function OtherPolicy({ except, value, onChange }: OtherPolicyProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useComparisonWords();
   const english = useLocale() === 'en';
   const { settings } = usePaneState();
   const known = [...policies, ...keptPolicies(settings).own.map(({ policy }) => policy)];

@@ -2,11 +2,11 @@ import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { useState } from 'react';
 import { LongList } from '../parts/long-list';
 import { SectionHeading } from '../parts/section-heading';
-import { useWords } from '../parts/words-context';
 import { nextPlaceholder, type PlaceholderSpot } from './next-placeholder';
 import { NoteCard } from './note-card';
 import type { DueNote } from './notes-of';
 import { placeholdersIn } from './placeholders-in';
+import { useNotesWords } from './words/use-notes-words';
 
 /** More notes than this are shown a part at a time. */
 const MANY = 50;
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** The notes to finish, and the way from one open place to the next. */
 export function DueNotes({ due }: { readonly due: readonly DueNote[] }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useNotesWords();
   const [spot, setSpot] = useState<PlaceholderSpot | null>(null);
   const open = due.reduce((count, { text }) => count + placeholdersIn(text).length, 0);
   return (

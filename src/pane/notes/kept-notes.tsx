@@ -3,10 +3,10 @@ import { CellLink } from '../parts/cell-link';
 import { Fold } from '../parts/fold';
 import { LongList } from '../parts/long-list';
 import { useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { NoteFacts } from './note-facts';
 import { NoteQuote } from './note-quote';
 import type { KeptNote } from './notes-of';
+import { useNotesWords } from './words/use-notes-words';
 
 /** More notes than this are shown a part at a time. */
 const MANY = 50;
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 /** What the person wrote into the sheet, to be read only until the person asks to write over it. */
 export function KeptNotes({ kept }: { readonly kept: readonly KeptNote[] }) {
-  const words = useWords();
+  const words = useNotesWords();
   return (
     <Fold title={words('notes.kept', { count: String(kept.length) })} open={false}>
       <Caption1>{words('notes.kept.intro')}</Caption1>
@@ -36,7 +36,7 @@ export function KeptNotes({ kept }: { readonly kept: readonly KeptNote[] }) {
 function Kept({ note: { row, others, name, place, note, figures } }: { readonly note: KeptNote }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useNotesWords();
   const rewrite = (): void => {
     session.setNote(place.sheet, row, note.text);
     // What stands there speaks for all of them: no draft is to be added to it.

@@ -3,11 +3,11 @@ import { useCallback } from 'react';
 import { CellLink } from '../parts/cell-link';
 import { useCard } from '../parts/use-card';
 import { useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { NoteFacts } from './note-facts';
 import { NoteText, type Selection } from './note-text';
 import type { DueNote } from './notes-of';
 import { StandingNote } from './standing-note';
+import { useNotesWords } from './words/use-notes-words';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function NoteCard({ due, selection }: { readonly due: DueNote; readonly selection: Selection | null }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useNotesWords();
   const { row, name, place, figures, text, edited, note } = due;
   const { sheet } = place;
   const save = useCallback((written: string) => session.setNote(sheet, row, written), [session, sheet, row]);

@@ -1,16 +1,15 @@
 import { Caption1 } from '@fluentui/react-components';
 import { percentText, plainText } from '../../engine';
-import { useWords } from '../parts/words-context';
-import type { Words } from '../words/words';
 import type { NoteFigures } from './note-subject';
+import { useNotesWords, type NotesWords } from './words/use-notes-words';
 
 /** The figures that a note accounts for, in a line. */
 export function NoteFacts({ figures }: { readonly figures: NoteFigures }) {
-  const words = useWords();
+  const words = useNotesWords();
   return <Caption1>{factsIn(figures, words).join(' · ')}</Caption1>;
 }
 
-function factsIn(figures: NoteFigures, words: Words): string[] {
+function factsIn(figures: NoteFigures, words: NotesWords): string[] {
   const shown = (text: string): string => (text === '' ? words('notes.blank') : text);
   if (figures.of === 'execution') {
     const { budget, spent, rate } = figures;

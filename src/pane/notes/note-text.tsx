@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useWords } from '../parts/words-context';
 import { pausedSaver } from './paused-saver';
 import { placeholdersIn, type Placeholder } from './placeholders-in';
+import { useNotesWords } from './words/use-notes-words';
 
 const useStyles = makeStyles({
   places: {
@@ -31,7 +31,7 @@ interface NoteTextProps {
 /** 说明 A note as it is written, with the places that wait for the person's words beneath. */
 export function NoteText({ label, text, onSave, selection }: NoteTextProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useNotesWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const saver = useMemo(() => pausedSaver(onSave), [onSave]);

@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { NO_ANSWERS } from '../../engine';
 import { EmptyState } from '../parts/empty-state';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { shownTable } from '../session/tables-of';
 import { DueNotes } from './due-notes';
 import { KeptNotes } from './kept-notes';
 import { notesOf } from './notes-of';
+import { useNotesWords } from './words/use-notes-words';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function NotesStep() {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useNotesWords();
   const state = usePaneState();
   const shown = shownTable(state);
   if (!state.book || !shown) {

@@ -1,8 +1,8 @@
 import { makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { NoteQuote } from './note-quote';
 import type { DueNote } from './notes-of';
+import { useNotesWords } from './words/use-notes-words';
 
 const useStyles = makeStyles({
   standing: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function StandingNote({ due: { name, place, note, planned, replaces } }: { readonly due: DueNote }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useNotesWords();
   const choose = (replace: boolean): void => {
     if (planned) session.tick([place], replace);
     else session.overrule(place, replace);

@@ -2,8 +2,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { VERSION } from '../../engine';
 import { CopyText } from '../parts/copy-text';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useLocale, useWords } from '../parts/words-context';
-import type { Words } from '../words/words';
+import { useLocale } from '../parts/words-context';
+import { usePagesWords, type PagesWords } from './words/use-pages-words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** 诊断 What somebody needs to know who is asked for help, to be copied. */
 export function DiagnosisPage() {
   const styles = useStyles();
-  const words = useWords();
+  const words = usePagesWords();
   const facts = useFacts();
   return (
     <div className={styles.page}>
@@ -46,12 +46,12 @@ const NAMES = {
   language: 'diagnosis.host-language',
 } as const;
 
-function nameOf(name: string, words: Words): string {
+function nameOf(name: string, words: PagesWords): string {
   return name in NAMES ? words(NAMES[name as keyof typeof NAMES]) : name;
 }
 
 function useFacts(): readonly (readonly [name: string, value: string])[] {
-  const words = useWords();
+  const words = usePagesWords();
   const locale = useLocale();
   const { capabilities } = useSession();
   const { settings, lastFailure } = usePaneState();

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../parts/words-context';
+import { usePagesWords } from './words/use-pages-words';
 
 const useStyles = makeStyles({
   keys: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -17,7 +17,7 @@ const SHORTCUTS = [
 /** What each key combination does. */
 export function HelpKeys() {
   const styles = useStyles();
-  const words = useWords();
+  const words = usePagesWords();
   const rows = [
     ...SHORTCUTS.map(({ does, keys, mac }) => ({ keys: words('help.keys.mac', { keys, mac }), does: words(does) })),
     { keys: 'F6', does: words('help.keys.f6') },

@@ -5,6 +5,7 @@ import { useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
 import { STEPS } from '../session/state';
 import { HelpKeys } from './help-keys';
+import { usePagesWords } from './words/use-pages-words';
 
 /** Where Office on Windows keeps what it loaded for add-ins. */
 const CACHE = '%LOCALAPPDATA%\\Microsoft\\Office\\16.0\\Wef';
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
 /** 帮助 The steps in short, the keys, what to do when the pane is blank, and where data stays. */
 export function HelpPage() {
   const styles = useStyles();
-  const words = useWords();
+  const words = usePagesWords();
+  const pane = useWords();
   const session = useSession();
   return (
     <>
@@ -25,7 +27,7 @@ export function HelpPage() {
       <ol className={styles.list}>
         {STEPS.map((step) => (
           <li key={step}>
-            <Text weight="semibold">{words(`shell.step.${step}`)}</Text> {words(`help.step.${step}`)}
+            <Text weight="semibold">{pane(`shell.step.${step}`)}</Text> {words(`help.step.${step}`)}
           </li>
         ))}
       </ol>

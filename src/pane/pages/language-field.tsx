@@ -1,13 +1,13 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Locale } from '../../engine';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
+import { usePagesWords } from './words/use-pages-words';
 
 const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
 
 /** 界面语言 The language of the pane. */
 export function LanguageField() {
-  const words = useWords();
+  const words = usePagesWords();
   const session = useSession();
   const { locale } = usePaneState().settings;
   return (

@@ -2,12 +2,12 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import type { Policy } from '../../engine';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { overNoteFrom, overNoteText } from './over-note';
+import { usePagesWords } from './words/use-pages-words';
 
 /** 超额完成线 From which completion on a note is due; takes effect when the field is left or Enter is pressed. */
 export function OverNoteField({ policy }: { readonly policy: Policy }) {
-  const words = useWords();
+  const words = usePagesWords();
   const session = useSession();
   const { settings } = usePaneState();
   const [written, setWritten] = useState(settings.overNoteFrom === null ? '' : overNoteText(settings.overNoteFrom));

@@ -1,14 +1,14 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Policy } from '../../engine';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
+import { usePagesWords } from './words/use-pages-words';
 
 /** What a policy allows. */
 const PLACES = ['0', '1', '2', '3', '4'];
 
 /** 得分的小数位数 Digits after the point of a score. */
 export function PlacesField({ policy }: { readonly policy: Policy }) {
-  const words = useWords();
+  const words = usePagesWords();
   const session = useSession();
   const { scorePlaces } = usePaneState().settings;
   const own = String(policy.scorePlaces);

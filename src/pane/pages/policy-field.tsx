@@ -7,6 +7,7 @@ import { useLocale, useWords } from '../parts/words-context';
 import { PolicyLinks } from '../policy/policy-links';
 import { keptPolicies } from '../session/own-policies';
 import { AUTO_POLICY } from '../session/settings';
+import { usePagesWords } from './words/use-pages-words';
 
 /** The groups of the list, in the order of their first policy: the default's comes first. */
 const STANDINGS = [...new Set(policies.map(({ standing }) => standing))];
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 /** 评分口径 The rule set to score by, or that of each table's own form, and what it rests on. `policy` is the one in force. */
 export function PolicyField({ policy }: { readonly policy: Policy }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = usePagesWords();
+  const pane = useWords();
   const session = useSession();
   const { settings } = usePaneState();
   const english = useLocale() === 'en';
@@ -45,7 +47,7 @@ export function PolicyField({ policy }: { readonly policy: Policy }) {
             </optgroup>
           )}
           {STANDINGS.map((standing) => (
-            <optgroup key={standing} label={words(`read.standing.${standing}`)}>
+            <optgroup key={standing} label={pane(`parts.standing.${standing}`)}>
               {policies
                 .filter((one) => one.standing === standing)
                 .map(({ id, name, nameEn }) => (

@@ -2,7 +2,6 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { SectionHeading } from '../parts/section-heading';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { policyInForce } from '../session/policy-in-force';
 import { DEFAULT_SETTINGS, type Settings } from '../session/settings';
 import { PlanSettings } from '../write/plan-settings';
@@ -10,6 +9,7 @@ import { LanguageField } from './language-field';
 import { OverNoteField } from './over-note-field';
 import { PlacesField } from './places-field';
 import { PolicyField } from './policy-field';
+import { usePagesWords } from './words/use-pages-words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** 设置 What a person may choose, each with its bounds and what holds without a choice. */
 export function SettingsPage() {
   const styles = useStyles();
-  const words = useWords();
+  const words = usePagesWords();
   const session = useSession();
   const state = usePaneState();
   const { settings } = state;

@@ -13,9 +13,9 @@ export function SourceNote({ source }: { readonly source: Policy['sources']['wei
   const place = [source.document, source.place].filter((part) => part !== null).join(' ');
   return (
     <>
-      <Caption1 className={styles.note}>{words('read.policy.source', { source: place })}</Caption1>
+      <Caption1 className={styles.note}>{words('parts.source', { source: place })}</Caption1>
       <Caption1 className={styles.note}>
-        {words('read.evidence', { evidence: words(`read.evidence.${source.evidence}`) })}
+        {words('parts.evidence', { evidence: words(`parts.evidence.${source.evidence}`) })}
       </Caption1>
     </>
   );

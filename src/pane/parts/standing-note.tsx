@@ -12,7 +12,7 @@ export function StandingNote({ policy: { region, standing } }: { readonly policy
   const words = useWords();
   return (
     <Caption1 className={styles.note}>
-      {words('read.standing', { region, standing: words(`read.standing.${standing}`) })}
+      {words('parts.standing', { region, standing: words(`parts.standing.${standing}`) })}
     </Caption1>
   );
 }

@@ -3,15 +3,15 @@ import type { AccountsRow, Table } from '../../engine';
 import { Fact, Facts } from '../parts/facts';
 import { LongList } from '../parts/long-list';
 import { SectionHeading } from '../parts/section-heading';
-import { useWords } from '../parts/words-context';
 import { FieldLink } from './field-link';
+import { useReadWords } from './words/use-read-words';
 
 const ROWS_AT_ONCE = 20;
 const AMOUNTS = ['prior', 'initial', 'budget', 'spent'] as const;
 
 /** 决算资金表 The rows of a funds table of accounts. */
 export function AccountsFacts({ table: { sheet, accounts } }: { readonly table: Table }) {
-  const words = useWords();
+  const words = useReadWords();
   if (!accounts) return null;
   return (
     <section>
@@ -29,7 +29,7 @@ export function AccountsFacts({ table: { sheet, accounts } }: { readonly table: 
 }
 
 function RowFacts({ sheet, row }: { readonly sheet: string; readonly row: AccountsRow }) {
-  const words = useWords();
+  const words = useReadWords();
   return (
     <>
       <Text weight="semibold">{row.label || words('read.funds.row', { row: String(row.row) })}</Text>

@@ -3,15 +3,15 @@ import { plainText, type AllocationProduct, type AllocationRow, type TableEvalua
 import { Fact, Facts } from '../parts/facts';
 import { LongList } from '../parts/long-list';
 import { SectionHeading } from '../parts/section-heading';
-import { useWords } from '../parts/words-context';
 import { FieldLink } from './field-link';
+import { useReadWords } from './words/use-read-words';
 
 const ROWS_AT_ONCE = 20;
 const FIGURES = ['people', 'standard', 'times', 'amount'] as const;
 
 /** 分配表 The rows of an allocation table: people, standard and amount, with what the first two come to. */
 export function AllocationFacts({ evaluation: { table, products } }: { readonly evaluation: TableEvaluation }) {
-  const words = useWords();
+  const words = useReadWords();
   const { sheet, allocation } = table;
   if (!allocation) return null;
   const byRow = new Map(products.map((product) => [product.row, product]));
@@ -44,7 +44,7 @@ interface RowFactsProps {
 }
 
 function RowFacts({ sheet, row, product }: RowFactsProps) {
-  const words = useWords();
+  const words = useReadWords();
   return (
     <>
       <Text weight="semibold">{row.place.text || words('read.funds.row', { row: String(row.row) })}</Text>

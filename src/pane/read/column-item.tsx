@@ -2,7 +2,7 @@ import { Badge, Button, Caption1, Dropdown, makeStyles, Option, tokens } from '@
 import { areaName, HEADER_ROLES, type HeaderRole, type TableColumn } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
+import { useReadWords } from './words/use-read-words';
 
 const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
@@ -23,7 +23,7 @@ interface ColumnItemProps {
 export function ColumnItem({ sheet, column, corrected, onPoint }: ColumnItemProps) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useReadWords();
   const { cell, role } = column;
   const text = column.text || words('read.columns.untitled');
   const choose = (value: string | undefined): void => {

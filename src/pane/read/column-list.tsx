@@ -3,8 +3,8 @@ import { useEffect, type FocusEvent } from 'react';
 import type { Table, TableColumn } from '../../engine';
 import { SectionHeading } from '../parts/section-heading';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { ColumnItem } from './column-item';
+import { useReadWords } from './words/use-read-words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function ColumnList({ table: { sheet, columns } }: { readonly table: Table }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useReadWords();
   const { answers } = usePaneState();
   const corrected = answers.get(sheet)?.columns;
   const mark = ({ area }: TableColumn): void => session.mark([{ sheet, areas: [area] }]);

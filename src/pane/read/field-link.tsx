@@ -1,6 +1,6 @@
 import type { Field } from '../../engine';
 import { CellLink } from '../parts/cell-link';
-import { useWords } from '../parts/words-context';
+import { useReadWords } from './words/use-read-words';
 
 interface FieldLinkProps {
   readonly sheet: string;
@@ -9,7 +9,7 @@ interface FieldLinkProps {
 
 /** What stands in a place of the form, as a link to it; says so where nothing stands there or there is no such place. */
 export function FieldLink({ sheet, field }: FieldLinkProps) {
-  const words = useWords();
+  const words = useReadWords();
   if (!field) return words('read.absent');
   return (
     <CellLink sheet={sheet} cell={field.cell}>

@@ -2,8 +2,8 @@ import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { FundsRow, Table } from '../../engine';
 import { Fact, Facts } from '../parts/facts';
 import { SectionHeading } from '../parts/section-heading';
-import { useWords } from '../parts/words-context';
 import { FieldLink } from './field-link';
+import { useReadWords } from './words/use-read-words';
 
 const useStyles = makeStyles({
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -18,7 +18,7 @@ const AMOUNTS = ['initial', 'budget', 'spent', 'rate', 'given'] as const;
 /** 资金情况 The rows of the funds block with what was planned and spent. */
 export function FundsFacts({ table: { sheet, funds } }: { readonly table: Table }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useReadWords();
   return (
     <section>
       <SectionHeading>{words('read.funds')}</SectionHeading>
@@ -43,7 +43,7 @@ export function FundsFacts({ table: { sheet, funds } }: { readonly table: Table 
 }
 
 function FundsRowFacts({ sheet, row }: { readonly sheet: string; readonly row: FundsRow }) {
-  const words = useWords();
+  const words = useReadWords();
   return (
     <>
       <Text weight="semibold">{row.label || words('read.funds.row', { row: String(row.row) })}</Text>

@@ -2,12 +2,12 @@ import type { Table } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { Fact, Facts } from '../parts/facts';
 import { SectionHeading } from '../parts/section-heading';
-import { useWords } from '../parts/words-context';
 import { FieldLink } from './field-link';
+import { useReadWords } from './words/use-read-words';
 
 /** 基本信息 What the head of the table names, with the cells that say it. */
 export function InfoFacts({ table }: { readonly table: Table }) {
-  const words = useWords();
+  const words = useReadWords();
   const { sheet, project, year, yearCell, unit, department } = table;
   return (
     <section>

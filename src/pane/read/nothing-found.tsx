@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SectionHeading } from '../parts/section-heading';
 import { useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
+import { useReadWords } from './words/use-read-words';
 
 const useStyles = makeStyles({
   needs: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function NothingFound() {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useReadWords();
   const { write } = session.capabilities;
   return (
     <section>

@@ -6,9 +6,10 @@ import { SectionHeading } from '../parts/section-heading';
 import { usePaneState } from '../parts/session-context';
 import { SourceNote } from '../parts/source-note';
 import { StandingNote } from '../parts/standing-note';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
 import { policyInForce } from '../session/policy-in-force';
 import { PolicyReasons } from './policy-reasons';
+import { useReadWords } from './words/use-read-words';
 
 const useStyles = makeStyles({
   rules: { margin: 0 },
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 
 /** 口径 The policy that is scored by, why it is this one, what each of its rules rests on, and the choice of another. */
 export function PolicyFacts({ evaluation }: { readonly evaluation: TableEvaluation }) {
-  const words = useWords();
+  const words = useReadWords();
   const state = usePaneState();
   const { policy, basis } = evaluation;
   const inForce = policyInForce(state);
@@ -48,7 +49,7 @@ export function PolicyFacts({ evaluation }: { readonly evaluation: TableEvaluati
 
 function Rules({ sources }: { readonly sources: Policy['sources'] }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useReadWords();
   return (
     <dl className={styles.rules}>
       {(Object.keys(sources) as (keyof Policy['sources'])[]).map((name) => (

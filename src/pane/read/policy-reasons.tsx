@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { say, type TableEvaluation } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { Fold } from '../parts/fold';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
+import { useReadWords } from './words/use-read-words';
 
 const useStyles = makeStyles({
   reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 /** What the form itself suggests, each reason with the cell that shows it; of a policy that was chosen, what it would have been. */
 export function PolicyReasons({ evaluation }: { readonly evaluation: TableEvaluation }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useReadWords();
   const locale = useLocale();
   const { table, basis, detection } = evaluation;
   const name = locale === 'en' ? detection.policy.nameEn : detection.policy.name;

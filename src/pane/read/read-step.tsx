@@ -19,8 +19,8 @@ export function ReadStep() {
   const state = usePaneState();
   const { book } = state;
   if (!book) {
-    const action = { label: words('read.read'), onClick: () => void session.read() };
-    return <EmptyState text={words('read.unread')} action={action} />;
+    const action = { label: words('shell.read'), onClick: () => void session.read() };
+    return <EmptyState text={words('shell.unread')} action={action} />;
   }
   const shown = shownTable(state);
   const hasRows = shown !== null && (shown.table.allocation !== null || shown.table.accounts !== null);

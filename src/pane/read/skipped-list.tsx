@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { areaName, say, type Skipped } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { SectionHeading } from '../parts/section-heading';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
+import { useReadWords } from './words/use-read-words';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] }) {
   const styles = useStyles();
   const locale = useLocale();
-  const words = useWords();
+  const words = useReadWords();
   if (skipped.length === 0) return null;
   return (
     <section>

@@ -3,9 +3,9 @@ import { areaName, type TableEvaluation } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { SectionHeading } from '../parts/section-heading';
 import { useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import type { Book } from '../session/state';
 import { tablesOf } from '../session/tables-of';
+import { useReadWords } from './words/use-read-words';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', marginBottom: tokens.spacingVerticalS },
@@ -22,7 +22,7 @@ interface TableListProps {
 export function TableList({ book, shown }: TableListProps) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useReadWords();
   const tables = tablesOf(book);
   const titleOf = ({ table }: TableEvaluation) => table.title?.text || words('read.table.untitled');
   return (
@@ -56,7 +56,7 @@ export function TableList({ book, shown }: TableListProps) {
 }
 
 function TablePlace({ evaluation: { table } }: { readonly evaluation: TableEvaluation }) {
-  const words = useWords();
+  const words = useReadWords();
   const { sheet, kind, indicators, allocation, accounts } = table;
   const area = areaName(table.area);
   const rows = (allocation ?? accounts)?.rows;

@@ -45,13 +45,13 @@ function Preview({ book, onClose }: { readonly book: Book; readonly onClose: () 
     [book, settings, receipts],
   );
   const changes = entries.filter(({ before }) => before !== '');
-  const shown = (text: string): string => text || words('write.emptied');
+  const shown = (text: string): string => text || words('parts.emptied');
   const change = ({ sheet, cell, before, after }: PlanEntry): ToldPlace => ({
     sheet,
     cell,
     lines: [
-      [words('write.before'), before],
-      [words('write.after'), shown(after.text)],
+      [words('parts.before'), before],
+      [words('parts.after'), shown(after.text)],
     ],
   });
   const kept = ({ sheet, cell, standing, computed }: PlanConflict): ToldPlace => ({
@@ -75,7 +75,7 @@ function Preview({ book, onClose }: { readonly book: Book; readonly onClose: () 
         {entries.length > 0 ? told('write.will', { count: String(entries.length) }) : told('write.none')}
       </Confirm>
       {changes.length > 0 && (
-        <Fold level={4} title={words('check.sheet.changes', { count: String(changes.length) })} open={false}>
+        <Fold level={4} title={words('parts.changes', { count: String(changes.length) })} open={false}>
           <PlacesList places={changes.map(change)} />
         </Fold>
       )}

@@ -2,9 +2,10 @@ import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@flu
 import { useState } from 'react';
 import { fixedText, plainText, say, type BandChoice, type Policy, type ScoredIndicator } from '../../engine';
 import { useSession } from '../parts/session-context';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
 import { holds } from './band-score';
 import { PointsForm } from './points-form';
+import { useScoreWords } from './words/use-score-words';
 
 const useStyles = makeStyles({
   chooser: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
@@ -23,7 +24,7 @@ export function BandChooser({ sheet, indicator, bands, policy, name }: BandChoos
   const styles = useStyles();
   const session = useSession();
   const locale = useLocale();
-  const words = useWords();
+  const words = useScoreWords();
   const { row } = indicator.row;
   const score = indicator.answered ? indicator.score : null;
   const [chosen, setChosen] = useState(() => bands.find((band) => score && holds(band, score))?.band ?? null);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { fixedText, type Decimal } from '../../engine';
-import { useWords } from '../parts/words-context';
+import { useScoreWords } from './words/use-score-words';
 
 const useStyles = makeStyles({
   mark: {
@@ -20,7 +20,7 @@ interface DifferenceProps {
 /** Says by how much a figure of the sheet is off; nothing where it is not. */
 export function Difference({ computed, present, places }: DifferenceProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useScoreWords();
   if (!computed || !present || computed.eq(present)) return null;
   const off = computed.minus(present);
   const difference = `${off.gt(0) ? '+' : '−'}${fixedText(off.abs(), places)}`;

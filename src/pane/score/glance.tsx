@@ -3,10 +3,10 @@ import { memo } from 'react';
 import { explainCell, fixedText, percentText, plainText, type TableEvaluation } from '../../engine';
 import { Fact, Facts } from '../parts/facts';
 import { SectionHeading } from '../parts/section-heading';
-import { useWords } from '../parts/words-context';
 import { CellText } from './cell-text';
 import { Difference } from './difference';
 import { Why } from './why';
+import { useScoreWords } from './words/use-score-words';
 
 const useStyles = makeStyles({
   figure: { ...typographyStyles.subtitle1 },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** 一览 Total, grade, execution rate, and how many indicators a person has to decide. */
 export const Glance = memo(function Glance({ evaluation }: { readonly evaluation: TableEvaluation }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useScoreWords();
   const { total, indicators } = evaluation;
   const confirm = indicators.filter(({ status }) => status === 'needs-confirmation').length;
   return (
@@ -41,7 +41,7 @@ export const Glance = memo(function Glance({ evaluation }: { readonly evaluation
 
 function TotalFact({ evaluation }: { readonly evaluation: TableEvaluation }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useScoreWords();
   const { table, total, policy } = evaluation;
   const { sheet } = table;
   const cell = table.total?.given?.cell;
@@ -63,7 +63,7 @@ function TotalFact({ evaluation }: { readonly evaluation: TableEvaluation }) {
 
 function GradeFact({ evaluation: { table, total } }: { readonly evaluation: TableEvaluation }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useScoreWords();
   return (
     <Fact name={words('score.grade')}>
       <CellText sheet={table.sheet} cell={table.total?.grade?.cell}>
@@ -78,7 +78,7 @@ function GradeFact({ evaluation: { table, total } }: { readonly evaluation: Tabl
 
 function RateFact({ evaluation }: { readonly evaluation: TableEvaluation }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useScoreWords();
   const { table, execution, policy } = evaluation;
   if (!execution) return null;
   const { base, rate, score, weight, given, trace, total } = execution;

@@ -2,11 +2,12 @@ import { Badge, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { memo } from 'react';
 import { bandsOf, fixedText, meaningOf, plainText, say, type Policy, type ScoredIndicator } from '../../engine';
 import { Fact, Facts } from '../parts/facts';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
 import { BandChooser } from './band-chooser';
 import { CellText } from './cell-text';
 import { Difference } from './difference';
 import { Why } from './why';
+import { useScoreWords } from './words/use-score-words';
 
 const useStyles = makeStyles({
   item: {
@@ -32,7 +33,7 @@ interface IndicatorItemProps {
 export const IndicatorItem = memo(function IndicatorItem({ sheet, indicator, policy }: IndicatorItemProps) {
   const styles = useStyles();
   const locale = useLocale();
-  const words = useWords();
+  const words = useScoreWords();
   const { row, status, remark, trace } = indicator;
   const label = row.level3 ?? row.level2 ?? row.level1;
   const name = label?.text ?? words('score.unnamed', { row: String(row.row) });
@@ -70,7 +71,7 @@ export const IndicatorItem = memo(function IndicatorItem({ sheet, indicator, pol
 
 /** Computed and present score side by side, and the weight. */
 function Marks({ sheet, indicator: { row, score, weight, answered }, policy }: IndicatorItemProps) {
-  const words = useWords();
+  const words = useScoreWords();
   const { given } = row;
   return (
     <Facts short>

@@ -4,10 +4,10 @@ import type { ScoredIndicator, TableEvaluation } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { Fold } from '../parts/fold';
 import { LongList } from '../parts/long-list';
-import { useWords } from '../parts/words-context';
 import { groupsOf, type Group } from './indicator-groups';
 import { IndicatorItem } from './indicator-item';
 import { SubgroupHeading } from './subgroup-heading';
+import { useScoreWords } from './words/use-score-words';
 
 /** So many indicators are open to the eye at first. */
 const AT_ONCE = 100;
@@ -18,7 +18,7 @@ export const IndicatorSections = memo(function IndicatorSections({
 }: {
   readonly evaluation: TableEvaluation;
 }) {
-  const words = useWords();
+  const words = useScoreWords();
   const [onlyConfirm, setOnlyConfirm] = useState(false);
   const { indicators } = evaluation;
   const confirm = useMemo(
@@ -57,7 +57,7 @@ interface SectionProps {
 }
 
 function Section({ group, open, evaluation }: SectionProps) {
-  const words = useWords();
+  const words = useScoreWords();
   const { table, policy } = evaluation;
   const { label, subgroups } = group;
   const items = subgroups.flatMap((subgroup) =>

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { plainText, type Decimal, type TableEvaluation } from '../../engine';
 import { SectionHeading } from '../parts/section-heading';
-import { useWords } from '../parts/words-context';
 import { levelMarksOf, type LevelMarks } from './level-marks';
 import { LevelTable } from './level-table';
 import { partName } from './part-name';
+import { useScoreWords } from './words/use-score-words';
 
 const useStyles = makeStyles({
   chart: { display: 'block', fontSize: tokens.fontSizeBase200, fontFamily: tokens.fontFamilyBase },
@@ -32,7 +32,7 @@ const WIDEST_NAME = 24;
 /** The score of each part against its weight, as bars and as a table for whoever does not see them. */
 export const LevelChart = memo(function LevelChart({ evaluation }: { readonly evaluation: TableEvaluation }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useScoreWords();
   const marks = levelMarksOf(evaluation);
   const largest = Math.max(...marks.map(({ weight }) => Number(weight)));
   if (marks.length === 0) return null;
@@ -64,7 +64,7 @@ interface BarProps {
 
 function Bar({ part, largest, top }: BarProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useScoreWords();
   const { label, score, weight, open } = part;
   const name = partName(label, words);
   const figures = { score: plainText(score), weight: plainText(weight) };

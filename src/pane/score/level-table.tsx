@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { plainText } from '../../engine';
 import { useHidden } from '../parts/use-hidden';
-import { useWords } from '../parts/words-context';
 import type { LevelMarks } from './level-marks';
 import { partName } from './part-name';
+import { useScoreWords } from './words/use-score-words';
 
 const useStyles = makeStyles({
   place: { position: 'relative' },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 /** The figures of the chart for whoever does not see it. */
 export function LevelTable({ marks }: { readonly marks: readonly LevelMarks[] }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useScoreWords();
   return (
     <div className={styles.place}>
       <table className={useHidden()}>

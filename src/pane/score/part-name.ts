@@ -1,7 +1,7 @@
-import type { Words } from '../words/words';
+import type { ScoreWords } from './words/use-score-words';
 import type { LevelMarks } from './level-marks';
 
 /** What a part of the total is called. */
-export function partName(label: LevelMarks['label'], words: Words): string {
+export function partName(label: LevelMarks['label'], words: ScoreWords): string {
   return label === null ? words('score.execution') : label || words('score.ungrouped');
 }

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
 import { plainText, type BandChoice, type Decimal } from '../../engine';
-import { useWords } from '../parts/words-context';
 import { typedScore, type Typed } from './band-score';
+import { useScoreWords } from './words/use-score-words';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
@@ -20,7 +20,7 @@ interface PointsFormProps {
 /** The score within the chosen band, as a person types it. */
 export function PointsForm({ band, name, places, start, onSet }: PointsFormProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useScoreWords();
   const [text, setText] = useState(start);
   const [problem, setProblem] = useState<Exclude<Typed['kind'], 'score'> | null>(null);
   const bounds = { from: plainText(band.from), to: plainText(band.to) };

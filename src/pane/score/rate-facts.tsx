@@ -3,9 +3,10 @@ import { memo } from 'react';
 import { countIndicators, percentText, say, type Rate, type TableEvaluation } from '../../engine';
 import { LongList } from '../parts/long-list';
 import { SectionHeading } from '../parts/section-heading';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
 import { CellText } from './cell-text';
 import { Why } from './why';
+import { useScoreWords } from './words/use-score-words';
 
 const useStyles = makeStyles({
   figure: { ...typographyStyles.subtitle1 },
@@ -16,7 +17,7 @@ const RATES_AT_ONCE = 20;
 
 /** 不计分的表 What a table without marks says instead: how many indicators of each kind it sets, and its rates. */
 export const RateFacts = memo(function RateFacts({ evaluation }: { readonly evaluation: TableEvaluation }) {
-  const words = useWords();
+  const words = useScoreWords();
   const { table, rates } = evaluation;
   const named = rates.map((rate, index) => ({ rate, key: String(index) }));
   const counts = countIndicators(table.indicators).map(({ kind, cells }) =>
@@ -41,7 +42,7 @@ export const RateFacts = memo(function RateFacts({ evaluation }: { readonly eval
 
 function RateItem({ sheet, rate }: { readonly sheet: string; readonly rate: Rate }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useScoreWords();
   const { title, value, given, givenValue, cells, trace } = rate;
   const name = say(title, useLocale());
   const computed = value ? percentText(value) : words('score.open');

@@ -3,7 +3,8 @@ import { say, type Explanation } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { LongList } from '../parts/long-list';
 import { SourceNote } from '../parts/source-note';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
+import { useScoreWords } from './words/use-score-words';
 
 const useStyles = makeStyles({
   part: { marginTop: tokens.spacingVerticalXS, display: 'block' },
@@ -22,7 +23,7 @@ interface TraceViewProps {
 export function TraceView({ sheet, trace: { inputs, steps }, source }: TraceViewProps) {
   const styles = useStyles();
   const locale = useLocale();
-  const words = useWords();
+  const words = useScoreWords();
   const named = inputs.map((input, index) => ({ ...input, key: String(index) }));
   return (
     <>

@@ -3,8 +3,8 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import type { Explanation } from '../../engine';
-import { useWords } from '../parts/words-context';
 import { TraceView } from './trace-view';
+import { useScoreWords } from './words/use-score-words';
 
 const useStyles = makeStyles({
   button: { paddingLeft: 0, minWidth: 0 },
@@ -26,7 +26,7 @@ interface WhyProps {
 /** 为什么 Opens how a number came about. */
 export function Why({ sheet, of, explain }: WhyProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useScoreWords();
   const [open, setOpen] = useState(false);
   const content = useId();
   return (
@@ -56,7 +56,7 @@ interface ExplainedProps {
 }
 
 function Explained({ sheet, explanation }: ExplainedProps) {
-  const words = useWords();
+  const words = useScoreWords();
   if (!explanation?.trace) return <Text>{words('score.trace.none')}</Text>;
   return <TraceView sheet={sheet} trace={explanation.trace} source={explanation.source} />;
 }

@@ -8,8 +8,8 @@ export function Unread() {
   const session = useSession();
   return (
     <EmptyState
-      text={words('read.unread')}
-      action={{ label: words('read.read'), onClick: () => void session.read() }}
+      text={words('shell.unread')}
+      action={{ label: words('shell.read'), onClick: () => void session.read() }}
     />
   );
 }

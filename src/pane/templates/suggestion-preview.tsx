@@ -28,7 +28,7 @@ export function SuggestionPreview({ suggestion, onClose }: SuggestionPreviewProp
   const placeOf = ({ sheet, cell, after }: PlanEntry): ToldPlace => ({
     sheet,
     cell,
-    lines: [[pane('write.after'), contentText(after)]],
+    lines: [[pane('parts.after'), contentText(after)]],
   });
   if (!shown || !entries) {
     const sheet = shown?.table.sheet ?? '';

@@ -1,22 +1,10 @@
-import { check } from './en/check';
-import { comparison } from './en/comparison';
-import { notes } from './en/notes';
-import { pages } from './en/pages';
 import { parts } from './en/parts';
-import { read } from './en/read';
-import { score } from './en/score';
 import { shell } from './en/shell';
-import { write } from './en/write';
+import { welcome } from './en/welcome';
 
-/** Every text of the pane in English, a file for each room. */
+/** Every text of the first sight of the pane and of the parts that all rooms use, in English; a room brings its own. */
 export const en = {
   ...shell,
-  ...read,
-  ...score,
-  ...pages,
+  ...welcome,
   ...parts,
-  ...check,
-  ...comparison,
-  ...notes,
-  ...write,
 } as const;

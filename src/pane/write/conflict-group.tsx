@@ -3,13 +3,13 @@ import type { PlanConflict } from '../../engine';
 import { Fold } from '../parts/fold';
 import { LongList } from '../parts/long-list';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { placeKey, type Book } from '../session/state';
 import { ConflictRow } from './conflict-row';
 import type { PlanGroup } from './group-by-kind';
 import { MANY } from './many';
 import { mayOverrule, restingOn } from './may-overrule';
 import { useCellName } from './use-cell-name';
+import { useWriteWords } from './words/use-write-words';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS },
@@ -25,7 +25,7 @@ interface ConflictGroupProps {
 export function ConflictGroup({ book, group, conflicts }: ConflictGroupProps) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useWriteWords();
   const { overruled } = usePaneState();
   const nameOf = useCellName(book);
   const { plan } = book;

@@ -1,8 +1,9 @@
 import { Caption1, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { say, type PlanConflict } from '../../engine';
 import { CellLink } from '../parts/cell-link';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
 import { useAfterText } from './use-after-text';
+import { useWriteWords } from './words/use-write-words';
 
 const useStyles = makeStyles({
   row: {
@@ -28,7 +29,7 @@ interface ConflictRowProps {
 /** One cell that is kept: what stands there, what was computed, why, and the choice where a person has one. */
 export function ConflictRow({ conflict, name, choosable, overruled, onChoose }: ConflictRowProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWriteWords();
   const locale = useLocale();
   const afterText = useAfterText();
   const { sheet, cell, standing, computed, why } = conflict;

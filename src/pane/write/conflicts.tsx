@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { SectionHeading } from '../parts/section-heading';
-import { useWords } from '../parts/words-context';
 import type { Book } from '../session/state';
 import { ConflictGroup } from './conflict-group';
 import { groupByKind } from './group-by-kind';
+import { useWriteWords } from './words/use-write-words';
 
 const useStyles = makeStyles({
   conflicts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 /** 冲突 What is kept as it stands though something else was computed, kind by kind, and the choice to write over it. */
 export function Conflicts({ book }: { readonly book: Book }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWriteWords();
   const { conflicts } = book.plan;
   if (conflicts.length === 0) return null;
   return (

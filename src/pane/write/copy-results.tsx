@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyText } from '../parts/copy-text';
-import { useWords } from '../parts/words-context';
 import type { ChosenCell } from './chosen-cells';
 import { resultsText } from './results-text';
+import { useWriteWords } from './words/use-write-words';
 
 const useStyles = makeStyles({
   copy: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** 复制结果 The chosen cells as text for another place: the way out where the workbook lets nothing in. */
 export function CopyResults({ cells }: { readonly cells: readonly ChosenCell[] }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWriteWords();
   const headings = [
     words('write.copy.sheet'),
     words('write.copy.cell'),

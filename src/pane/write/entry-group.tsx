@@ -3,13 +3,13 @@ import type { PlanEntry } from '../../engine';
 import { Fold } from '../parts/fold';
 import { LongList } from '../parts/long-list';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { placeKey, type Book } from '../session/state';
 import { EntryRow } from './entry-row';
 import type { PlanGroup } from './group-by-kind';
 import { MANY } from './many';
 import { allOrMixed } from './all-or-mixed';
 import { useCellName } from './use-cell-name';
+import { useWriteWords } from './words/use-write-words';
 
 interface EntryGroupProps {
   readonly book: Book;
@@ -22,7 +22,7 @@ interface EntryGroupProps {
 /** The planned cells of one kind, ticked together or one by one. */
 export function EntryGroup({ book, group, entries, warning }: EntryGroupProps) {
   const session = useSession();
-  const words = useWords();
+  const words = useWriteWords();
   const { unticked } = usePaneState();
   const nameOf = useCellName(book);
   const chosen = entries.filter((entry) => !unticked.has(placeKey(entry))).length;

@@ -6,6 +6,7 @@ import { useSession } from '../parts/session-context';
 import { useLocale, useWords } from '../parts/words-context';
 import { ChangeLines } from './change-lines';
 import { useAfterText } from './use-after-text';
+import { useWriteWords } from './words/use-write-words';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -24,7 +25,8 @@ interface EntryRowProps {
 export const EntryRow = memo(function EntryRow({ entry, name, ticked }: EntryRowProps) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useWriteWords();
+  const pane = useWords();
   const locale = useLocale();
   const afterText = useAfterText();
   const { cell, before, after, why } = entry;
@@ -43,8 +45,8 @@ export const EntryRow = memo(function EntryRow({ entry, name, ticked }: EntryRow
       <div className={styles.change}>
         <ChangeLines
           lines={[
-            [words('write.before'), before === '' ? words('write.blank') : before],
-            [words('write.after'), afterText(after)],
+            [pane('parts.before'), before === '' ? pane('parts.blank') : before],
+            [pane('parts.after'), afterText(after)],
           ]}
         />
         <Caption1>{say(why, locale)}</Caption1>

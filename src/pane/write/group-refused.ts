@@ -1,7 +1,7 @@
 import { Failure } from '../../workbook/failure';
 import type { Refused } from '../../workbook/receipt';
 import type { Place } from '../session/state';
-import type { Words } from '../words/words';
+import type { WriteWords } from './words/use-write-words';
 
 /** Cells of a sheet that were left for the same reason. */
 export interface RefusedGroup {
@@ -12,7 +12,7 @@ export interface RefusedGroup {
 }
 
 /** Gathers the cells by their reason, so that a protected sheet is told once and not cell by cell. */
-export function groupRefused(refused: readonly Refused[], words: Words): RefusedGroup[] {
+export function groupRefused(refused: readonly Refused[], words: WriteWords): RefusedGroup[] {
   const groups = new Map<string, readonly Refused[]>();
   for (const one of refused) {
     const key = `${one.failure.code} ${one.entry.sheet}`;

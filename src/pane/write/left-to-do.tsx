@@ -3,9 +3,9 @@ import type { Receipt } from '../../workbook/receipt';
 import { placeholdersIn } from '../notes/placeholders-in';
 import { CellLink } from '../parts/cell-link';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { placeKey } from '../session/state';
 import { tablesOf } from '../session/tables-of';
+import { useWriteWords } from './words/use-write-words';
 
 const useStyles = makeStyles({
   cells: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function LeftToDo({ receipt }: { readonly receipt: Receipt }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useWriteWords();
   const { book } = usePaneState();
   const open = book ? tablesOf(book).reduce((sum, { total }) => sum + total.open, 0) : 0;
   const unfinished = receipt.written.filter(({ entry, now }) => {

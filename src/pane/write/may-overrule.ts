@@ -9,6 +9,7 @@ export function mayOverrule(conflict: PlanConflict, plan: WritePlan, overruled: 
   switch (conflict.why.id) {
     case 'plan.kept-value':
     case 'plan.kept-formula':
+    case 'plan.kept-words':
       return true;
     case 'plan.disputed-scores':
       return disputes(plan, conflict.sheet).every((score) => overruled.has(placeKey(score)));

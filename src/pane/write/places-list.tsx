@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CellLink } from '../parts/cell-link';
 import { LongList } from '../parts/long-list';
-import { useWords } from '../parts/words-context';
 import { placeKey, type Place } from '../session/state';
 import { ChangeLines } from './change-lines';
 import { MANY } from './many';
+import { useWriteWords } from './words/use-write-words';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
@@ -19,7 +19,7 @@ export interface ToldPlace extends Place {
 /** Cells, each with its sheet and what became or becomes of it. */
 export function PlacesList({ places }: { readonly places: readonly ToldPlace[] }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWriteWords();
   return (
     <LongList
       items={places}

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
 import { SectionHeading } from '../parts/section-heading';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
+import { useWriteWords } from './words/use-write-words';
 
 const FILLS = ['blanks', 'all'] as const;
 const FORMS = ['values', 'formulas'] as const;
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function PlanSettings() {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useWriteWords();
   const { plan, report } = usePaneState().settings;
   return (
     <section className={styles.settings}>

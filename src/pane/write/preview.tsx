@@ -2,11 +2,11 @@ import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { PlanEntry } from '../../engine';
 import { SectionHeading } from '../parts/section-heading';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import { placeKey, type Book } from '../session/state';
 import { allOrMixed } from './all-or-mixed';
 import { EntryGroup } from './entry-group';
 import { groupByKind } from './group-by-kind';
+import { useWriteWords } from './words/use-write-words';
 
 const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function Preview({ book }: { readonly book: Book }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useWriteWords();
   const { unticked } = usePaneState();
   const { entries } = book.plan;
   const chosen = entries.filter((entry) => !unticked.has(placeKey(entry))).length;

@@ -8,6 +8,7 @@ import type { Words } from '../words/words';
 import { LeftToDo } from './left-to-do';
 import { PlacesList, type ToldPlace } from './places-list';
 import { RefusedCells } from './refused-cells';
+import { useWriteWords, type WriteWords } from './words/use-write-words';
 
 const useStyles = makeStyles({
   receipt: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -22,7 +23,8 @@ interface ReceiptViewProps {
 /** 回执 What was written and what was not, and why. */
 export function ReceiptView({ receipt, tookBack }: ReceiptViewProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWriteWords();
+  const pane = useWords();
   const locale = useLocale();
   const { written, unsure, refused, failure } = receipt;
   const complete = refused.length === 0 && unsure.length === 0 && !failure;
@@ -43,7 +45,7 @@ export function ReceiptView({ receipt, tookBack }: ReceiptViewProps) {
       {unsure.length > 0 && (
         <Fold title={words('write.receipt.unsure', { count: String(unsure.length) })} open>
           <p>{words('write.receipt.unsure.means')}</p>
-          <PlacesList places={unsure.map((one) => toldOf(one, words))} />
+          <PlacesList places={unsure.map((one) => toldOf(one, pane))} />
         </Fold>
       )}
       {written.length > 0 && (
@@ -51,14 +53,14 @@ export function ReceiptView({ receipt, tookBack }: ReceiptViewProps) {
           title={words(tookBack ? 'write.receipt.places.restored' : 'write.receipt.places', { count })}
           open={false}
         >
-          <PlacesList places={written.map((one) => toldOf(one, words))} />
+          <PlacesList places={written.map((one) => toldOf(one, pane))} />
         </Fold>
       )}
     </section>
   );
 }
 
-function summaryOf({ written, sheets }: Receipt, tookBack: boolean, words: Words): string {
+function summaryOf({ written, sheets }: Receipt, tookBack: boolean, words: WriteWords): string {
   const count = String(written.length);
   const some = tookBack ? words('write.receipt.restored', { count }) : words('write.receipt.written', { count });
   const none = words(tookBack ? 'write.receipt.nothing-restored' : 'write.receipt.nothing');
@@ -68,14 +70,14 @@ function summaryOf({ written, sheets }: Receipt, tookBack: boolean, words: Words
   ].join(' ');
 }
 
-function toldOf({ entry: { sheet, cell }, was, now }: Written, words: Words): ToldPlace {
-  const shown = (text: string): string => (text === '' ? words('write.blank') : text);
+function toldOf({ entry: { sheet, cell }, was, now }: Written, pane: Words): ToldPlace {
+  const shown = (text: string): string => (text === '' ? pane('parts.blank') : text);
   return {
     sheet,
     cell,
     lines: [
-      [words('write.before'), shown(was.text)],
-      [words('write.after'), shown(now.text)],
+      [pane('parts.before'), shown(was.text)],
+      [pane('parts.after'), shown(now.text)],
     ],
   };
 }

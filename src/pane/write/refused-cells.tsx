@@ -3,9 +3,10 @@ import type { Refused } from '../../workbook/receipt';
 import { CellLink } from '../parts/cell-link';
 import { Fold } from '../parts/fold';
 import { useSession } from '../parts/session-context';
-import { useLocale, useWords } from '../parts/words-context';
+import { useLocale } from '../parts/words-context';
 import { groupRefused } from './group-refused';
 import { MANY } from './many';
+import { useWriteWords } from './words/use-write-words';
 
 const useStyles = makeStyles({
   refused: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 export function RefusedCells({ refused }: { readonly refused: readonly Refused[] }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useWriteWords();
   const locale = useLocale();
   return (
     <Fold title={words('write.receipt.refused', { count: String(refused.length) })} open={refused.length <= MANY}>

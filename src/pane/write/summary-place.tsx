@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react
 import { useState } from 'react';
 import { CellLink } from '../parts/cell-link';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import type { SummaryKind } from '../session/state';
+import { useWriteWords } from './words/use-write-words';
 
 const KINDS: readonly SummaryKind[] = ['conclusion', 'abstract', 'deviations'];
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function SummaryPlace() {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useWriteWords();
   const { summaryAt, selected } = usePaneState();
   const [chosen, choose] = useState<SummaryKind>('conclusion');
   const says = summaryAt?.says ?? chosen;

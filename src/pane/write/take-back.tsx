@@ -6,6 +6,7 @@ import { SectionHeading } from '../parts/section-heading';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
 import { PlacesList } from './places-list';
+import { useWriteWords } from './words/use-write-words';
 
 const useStyles = makeStyles({
   takeBack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -16,11 +17,12 @@ const useStyles = makeStyles({
 export function TakeBack({ last: { written, unsure, sheets } }: { readonly last: Receipt }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useWriteWords();
+  const pane = useWords();
   const { work } = usePaneState();
   const cells = [...written, ...unsure];
   const count = String(cells.length);
-  const shown = (text: string): string => (text === '' ? words('write.blank') : text);
+  const shown = (text: string): string => (text === '' ? pane('parts.blank') : text);
   return (
     <section className={styles.takeBack}>
       <SectionHeading>{words('write.take-back.heading')}</SectionHeading>

@@ -6,7 +6,7 @@ import { contentText } from './content-text';
 export function useAfterText(): (content: Content) => string {
   const words = useWords();
   return (content) => {
-    const text = contentText(content) || words('write.emptied');
-    return content.formula === null ? text : words('write.formula', { text, formula: content.formula });
+    const text = contentText(content) || words('parts.emptied');
+    return content.formula === null ? text : words('parts.formula', { text, formula: content.formula });
   };
 }

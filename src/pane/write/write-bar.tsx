@@ -1,8 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
-import type { WordId } from '../words/words';
+import { useWriteWords } from './words/use-write-words';
 
 const useStyles = makeStyles({
   bar: {
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
 export function WriteBar({ count }: { readonly count: number }) {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useWriteWords();
   const reason = useReason(count);
   const reasonId = useId();
   return (
@@ -40,8 +39,10 @@ export function WriteBar({ count }: { readonly count: number }) {
   );
 }
 
+type Reason = 'write.reason.read-only' | 'write.reason.busy' | 'write.reason.nothing' | 'write.reason.unticked';
+
 /** Why nothing can be written now; null where it can. */
-function useReason(count: number): Extract<WordId, `write.reason.${string}`> | null {
+function useReason(count: number): Reason | null {
   const { capabilities } = useSession();
   const { book, work } = usePaneState();
   if (!capabilities.write) return 'write.reason.read-only';

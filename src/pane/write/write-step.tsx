@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { EmptyState } from '../parts/empty-state';
 import { usePaneState, useSession } from '../parts/session-context';
-import { useWords } from '../parts/words-context';
 import type { Book } from '../session/state';
 import { tablesOf } from '../session/tables-of';
 import { chosenCells } from './chosen-cells';
@@ -14,6 +13,7 @@ import { TakeBack } from './take-back';
 import { SummaryPlace } from './summary-place';
 import { useArrival } from './use-arrival';
 import { WriteBar } from './write-bar';
+import { useWriteWords } from './words/use-write-words';
 
 const useStyles = makeStyles({
   step: {
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function WriteStep() {
   const styles = useStyles();
   const session = useSession();
-  const words = useWords();
+  const words = useWriteWords();
   const { book, receipt, receipts, tookBack } = usePaneState();
   const arrival = useArrival(receipt);
   const [last] = receipts;

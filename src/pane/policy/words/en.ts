@@ -2,6 +2,9 @@ import type { zhCN } from './zh-cn';
 
 /** The page of policies of one's own, in English. */
 export const en: Readonly<Record<keyof typeof zhCN, string>> = {
+  'links.copy': 'Copy and change…',
+  'links.manage': 'Manage own policies',
+
   'list.what':
     'Copy a policy and change it to the rules of your organisation. Own policies are kept in the browser of this computer and not written into a workbook; export a file to take one elsewhere.',
   'list.none': 'There are no own policies yet.',

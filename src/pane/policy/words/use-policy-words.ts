@@ -1,11 +1,8 @@
-import { useLocale } from '../../parts/words-context';
-import { wordsFrom, type WordsOf } from '../../words/words-from';
+import { roomWords } from '../../parts/room-words';
 import { en } from './en';
 import { zhCN } from './zh-cn';
 
-/** The texts of this page, which come with it and not with the pane. */
-export type PolicyWords = WordsOf<typeof zhCN>;
+/** The texts of the page of own policies, which come with it. */
+export const usePolicyWords = roomWords(zhCN, en);
 
-export function usePolicyWords(): PolicyWords {
-  return wordsFrom<typeof zhCN>(useLocale() === 'en' ? en : zhCN);
-}
+export type PolicyWords = ReturnType<typeof usePolicyWords>;

@@ -1,5 +1,8 @@
 /** The page of policies of one's own, in Chinese. */
 export const zhCN = {
+  'links.copy': '复制并修改…',
+  'links.manage': '管理自定口径',
+
   'list.what': '复制一个口径，改成本单位的规定。自定口径存在这台电脑的浏览器里，不写进工作簿；换电脑请导出文件。',
   'list.none': '还没有自定口径。',
   'list.own': '已有的口径',

@@ -1,11 +1,8 @@
-import { useLocale } from '../../parts/words-context';
-import { wordsFrom, type WordsOf } from '../../words/words-from';
+import { roomWords } from '../../parts/room-words';
 import { en } from './en';
 import { zhCN } from './zh-cn';
 
-/** The texts of the page of forms and indicators. */
-export type TemplateWords = WordsOf<typeof zhCN>;
+/** The texts of the page of forms and indicators, which come with it. */
+export const useTemplateWords = roomWords(zhCN, en);
 
-export function useTemplateWords(): TemplateWords {
-  return wordsFrom<typeof zhCN>(useLocale() === 'en' ? en : zhCN);
-}
+export type TemplateWords = ReturnType<typeof useTemplateWords>;

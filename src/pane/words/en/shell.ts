@@ -59,4 +59,7 @@ export const shell = {
   'shell.menu.templates': 'Insert a form',
   'shell.page.templates': 'Insert a form',
   'shell.work.adding-template': 'Inserting the form…',
+
+  'shell.unread': 'This workbook was not read yet.',
+  'shell.read': 'Read the workbook',
 } as const;

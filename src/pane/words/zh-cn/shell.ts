@@ -59,4 +59,7 @@ export const shell = {
   'shell.menu.templates': '插入模板',
   'shell.page.templates': '插入模板',
   'shell.work.adding-template': '正在插入模板…',
+
+  'shell.unread': '还没有读这个工作簿。',
+  'shell.read': '读表',
 } as const;

@@ -1,5 +1,5 @@
 /** 偏差说明 The step in which the due notes are finished. */
-export const notes = {
+export const zhCN = {
   'notes.no-table': '还没有读到表。请先读表。',
   'notes.to-read': '去读表',
   'notes.none': '没有要写的偏差说明：各项指标都没有未完成、大幅超额或扣分，或者表里已经写明。',

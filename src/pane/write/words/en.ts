@@ -1,5 +1,7 @@
-/** The step that shows every cell before and after, writes them, and takes them back. */
-export const write = {
+import type { zhCN } from './zh-cn';
+
+/** The step that shows every cell before and after, writes them, and takes them back, in English. */
+export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'write.no-table': 'There are no results to write back yet. Read the workbook first.',
   'write.to-read': 'Go to Read',
 
@@ -61,11 +63,6 @@ export const write = {
   'write.kind.workings': 'Working paper',
   'write.entry': 'Write {cell} {name}',
   'write.named': '{name} · {kind}',
-  'write.blank': 'blank',
-  'write.emptied': 'emptied',
-  'write.formula': '{text} (={formula})',
-  'write.before': 'Before',
-  'write.after': 'After',
   'write.total-differs':
     'Some scores are not selected: the total that is written will differ from the sum of the scores.',
 
@@ -126,4 +123,4 @@ export const write = {
   'write.take-back.preview': 'What it restores ({count})',
   'write.take-back.now': 'Now',
   'write.take-back.then': 'Restored',
-} as const;
+};

@@ -1,5 +1,7 @@
-/** The step that shows what is wrong in the table. */
-export const check = {
+import type { zhCN } from './zh-cn';
+
+/** The step that shows what is wrong in the table, in English. */
+export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'check.no-table': 'There is no table to check yet. Read the workbook first.',
   'check.to-read': 'Go to Read',
 
@@ -43,7 +45,6 @@ export const check = {
   'check.aside.told': 'Set aside: {reason}',
   'check.aside.reopen': 'Reopen',
   'check.aside.reopen-of': 'Reopen: {name}',
-  'check.cancel': 'Cancel',
 
   'check.sheets': 'Into the workbook',
   'check.sheet.checklist': '核对清单',
@@ -58,7 +59,6 @@ export const check = {
   'check.sheet.will-add': 'Adds the sheet “{sheet}” behind the others and writes {count} cells.',
   'check.sheet.will-update': 'Brings the sheet “{sheet}” to date: {count} cells.',
   'check.sheet.up-to-date': 'The sheet “{sheet}” is up to date.',
-  'check.sheet.changes': 'Cells that change ({count})',
   'check.sheet.confirm-write': 'Write',
   'check.sheet.remove': 'Delete {sheet}…',
   'check.sheet.will-remove': 'Delete the sheet “{sheet}” with all that is on it? Jiping can not take this back.',
@@ -70,4 +70,4 @@ export const check = {
 
   'check.nothing': '{count} checks were run and found nothing.',
   'check.checked': 'The {count} checks that were run',
-} as const;
+};

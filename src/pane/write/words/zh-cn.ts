@@ -1,5 +1,5 @@
 /** 写回 The step that shows every cell before and after, writes them, and takes them back. */
-export const write = {
+export const zhCN = {
   'write.no-table': '还没有可以写回的结果。请先读表。',
   'write.to-read': '去读表',
 
@@ -58,11 +58,6 @@ export const write = {
   'write.kind.workings': '计分底稿',
   'write.entry': '写入 {cell} {name}',
   'write.named': '{name} · {kind}',
-  'write.blank': '空白',
-  'write.emptied': '清空',
-  'write.formula': '{text}（={formula}）',
-  'write.before': '原为',
-  'write.after': '写为',
   'write.total-differs': '有的得分没有勾选，写入的总分会与表中得分之和不符。',
 
   'write.conflicts': '保留原样的单元格（{count}）',

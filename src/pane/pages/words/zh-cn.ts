@@ -1,19 +1,10 @@
 /** The pages beside the steps: welcome, settings, help, diagnosis. */
-export const pages = {
-  'welcome.what': '绩评读懂打开的工作簿里的绩效自评表，按口径算出得分和执行率，并像审核人那样核对。',
-  'welcome.promise': '写入前每一格都先列出原值和新值，已有的内容不动，写了还能撤回；数据不离开这台电脑。',
-  'welcome.read': '读取本工作簿',
-  'welcome.sample': '插入示例',
-  'welcome.sample.means': '手头没有自评表？新增一张填好的示例工作表来试。',
-  'welcome.skip': '跳过',
-
+export const zhCN = {
   'settings.where': '设置只存在这台电脑上，不写进工作簿。',
   'settings.scoring': '怎样评分',
   'settings.policy': '评分口径',
   'settings.policy.auto': '自动：按表识别',
-  'settings.policy.copy': '复制并修改…',
   'settings.policy.own': '自定',
-  'settings.policy.manage': '管理自定口径',
   'settings.over': '超额完成线（%）',
   'settings.over.hint': '完成率达到这个数就要说明原因。须大于 100；留空用口径规定的 {own}。',
   'settings.over.wrong': '请填大于 100 的数，例如 130；或留空。',

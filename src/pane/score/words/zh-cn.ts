@@ -1,5 +1,5 @@
 /** 评分 The step that shows scores and where they come from. */
-export const score = {
+export const zhCN = {
   'score.none': '还没有可以评分的表。请先读表。',
   'score.to-read': '去读表',
 
@@ -66,4 +66,6 @@ export const score = {
   'score.trace.steps': '计算',
   'score.trace.rule': '规则',
   'score.trace.none': '没有算出得分。',
+
+  'score.compare': '换口径比较',
 } as const;

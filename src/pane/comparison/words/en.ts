@@ -1,6 +1,7 @@
-/** The comparison of two policies. */
-export const comparison = {
-  'comparison.open': 'Compare policies',
+import type { zhCN } from './zh-cn';
+
+/** The comparison of two policies, in English. */
+export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'comparison.first': 'Policy now: {name}',
   'comparison.other': 'Compare with',
   'comparison.same': 'Both policies give the same scores.',
@@ -13,4 +14,7 @@ export const comparison = {
   'comparison.total': 'Total',
   'comparison.grade': 'Grade',
   'comparison.use': 'Use this policy',
-} as const;
+
+  'comparison.none': 'There is no table to score yet. Read the workbook first.',
+  'comparison.to-read': 'Go to reading',
+};

@@ -1,7 +1,5 @@
 /** 读表 The step that shows what was understood of the workbook. */
-export const read = {
-  'read.unread': '还没有读这个工作簿。',
-  'read.read': '读表',
+export const zhCN = {
   'read.again': '重新读表',
   'read.sample': '插入示例',
 
@@ -90,23 +88,11 @@ export const read = {
   'read.policy.detected': '按表的特征识别。',
   'read.policy.default': '认不出这张表的口径，用缺省的口径评分。请核对，或换一个口径。',
   'read.policy.chosen': '按设置里选定的口径评分。',
-  'read.policy.source': '依据：{source}',
   'read.policy.rules': '各项规则与依据',
   'read.policy.other': '换一个口径',
   'read.policy.reasons': '识别的理由',
   'read.policy.suggested': '按表的特征应是：{name}',
   'read.policy.unsure': '按表的特征认不出口径',
-  'read.standing': '适用：{region}。来历：{standing}。',
-  'read.standing.seen': '见到原表或原文',
-  'read.standing.second-hand': '见于转述，未见原文',
-  'read.standing.unverified': '未经核实，须由人对照原文',
-  'read.standing.own': '使用者自定',
-  'read.evidence': '依据的可靠程度：{evidence}',
-  'read.evidence.read': '已对照原文',
-  'read.evidence.reported': '据转述，未见原文',
-  'read.evidence.remembered': '凭记忆，须对照原文',
-  'read.evidence.product': '绩评的缺省做法',
-  'read.evidence.own': '使用者自定',
   'read.rule.weights': '分值',
   'read.rule.unprinted': '没有印分值的',
   'read.rule.execution': '预算执行率',

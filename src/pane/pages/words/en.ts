@@ -1,21 +1,12 @@
-/** The pages beside the steps: welcome, settings, help, diagnosis. */
-export const pages = {
-  'welcome.what':
-    'Jiping understands the performance self-evaluation tables in the open workbook, scores them and their execution rate by the policy, and checks them as an auditor would.',
-  'welcome.promise':
-    'Before it writes it shows every cell before and after, it keeps what stands, and it takes back what it wrote; no data leaves this computer.',
-  'welcome.read': 'Read this workbook',
-  'welcome.sample': 'Insert a sample',
-  'welcome.sample.means': 'No table at hand? Add a filled sample sheet to try.',
-  'welcome.skip': 'Skip',
+import type { zhCN } from './zh-cn';
 
+/** The pages beside the steps: welcome, settings, help, diagnosis, in English. */
+export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'settings.where': 'Settings are kept on this computer only, never in the workbook.',
   'settings.scoring': 'How to score',
   'settings.policy': 'Policy',
   'settings.policy.auto': 'Automatic: as the form tells',
-  'settings.policy.copy': 'Copy and change…',
   'settings.policy.own': 'Own',
-  'settings.policy.manage': 'Manage own policies',
   'settings.over': 'Over-completion line (%)',
   'settings.over.hint':
     'From this completion on a note is due. Above 100; leave it empty for the {own} that the policy says.',
@@ -74,4 +65,4 @@ export const pages = {
   'diagnosis.copy': 'Copy',
   'diagnosis.copied': 'Copied.',
   'diagnosis.text': 'Diagnosis',
-} as const;
+};

@@ -1,7 +1,7 @@
-import type { score as chinese } from '../zh-cn/score';
+import type { zhCN } from './zh-cn';
 
 /** The step that shows scores and where they come from, in English. */
-export const score: Readonly<Record<keyof typeof chinese, string>> = {
+export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'score.none': 'There is no table to score yet. Read the workbook first.',
   'score.to-read': 'Go to reading',
 
@@ -68,4 +68,6 @@ export const score: Readonly<Record<keyof typeof chinese, string>> = {
   'score.trace.steps': 'Steps',
   'score.trace.rule': 'Rule',
   'score.trace.none': 'No score was computed.',
+
+  'score.compare': 'Compare policies',
 };

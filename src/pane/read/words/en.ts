@@ -1,9 +1,7 @@
-import type { read as chinese } from '../zh-cn/read';
+import type { zhCN } from './zh-cn';
 
 /** The step that shows what was understood of the workbook, in English. */
-export const read: Readonly<Record<keyof typeof chinese, string>> = {
-  'read.unread': 'This workbook was not read yet.',
-  'read.read': 'Read the workbook',
+export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'read.again': 'Read again',
   'read.sample': 'Insert a sample',
 
@@ -94,23 +92,11 @@ export const read: Readonly<Record<keyof typeof chinese, string>> = {
   'read.policy.default':
     'The policy of this form is not recognised, so the default applies. Check it, or choose another.',
   'read.policy.chosen': 'The policy chosen in the settings applies.',
-  'read.policy.source': 'Source: {source}',
   'read.policy.rules': 'All rules and their sources',
   'read.policy.other': 'Choose another policy',
   'read.policy.reasons': 'Why it was recognised',
   'read.policy.suggested': 'By its form it would be: {name}',
   'read.policy.unsure': 'Its form shows no policy',
-  'read.standing': 'For: {region}. Known from: {standing}.',
-  'read.standing.seen': 'the form or text itself',
-  'read.standing.second-hand': 'what others quote, the text not seen',
-  'read.standing.unverified': 'memory only, to be checked against the text',
-  'read.standing.own': 'set by the user',
-  'read.evidence': 'Standing of the source: {evidence}',
-  'read.evidence.read': 'checked against its text',
-  'read.evidence.reported': 'quoted elsewhere, its text not seen',
-  'read.evidence.remembered': 'from memory, to be checked against its text',
-  'read.evidence.product': 'a default of this program',
-  'read.evidence.own': 'set by the user',
   'read.rule.weights': 'Weights',
   'read.rule.unprinted': 'Where no weight is printed',
   'read.rule.execution': 'Execution rate',

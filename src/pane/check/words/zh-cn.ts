@@ -1,5 +1,5 @@
 /** 核对 The step that shows what is wrong in the table. */
-export const check = {
+export const zhCN = {
   'check.no-table': '还没有可以核对的表。请先读表。',
   'check.to-read': '去读表',
 
@@ -43,7 +43,6 @@ export const check = {
   'check.aside.told': '已核实：{reason}',
   'check.aside.reopen': '恢复',
   'check.aside.reopen-of': '恢复：{name}',
-  'check.cancel': '取消',
 
   'check.sheets': '写进工作簿',
   'check.sheet.checklist': '核对清单',
@@ -57,7 +56,6 @@ export const check = {
   'check.sheet.will-add': '将在最后新增工作表“{sheet}”，写入 {count} 个单元格。',
   'check.sheet.will-update': '将更新工作表“{sheet}”，改写 {count} 个单元格。',
   'check.sheet.up-to-date': '工作表“{sheet}”已是最新，不必再写。',
-  'check.sheet.changes': '改写哪些单元格（{count}）',
   'check.sheet.confirm-write': '写入',
   'check.sheet.remove': '删除{sheet}…',
   'check.sheet.will-remove': '删除工作表“{sheet}”以及上面的全部内容？绩评不能撤回删除。',

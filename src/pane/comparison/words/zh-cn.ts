@@ -1,6 +1,5 @@
 /** The comparison of two policies. */
-export const comparison = {
-  'comparison.open': '换口径比较',
+export const zhCN = {
   'comparison.first': '现在的口径：{name}',
   'comparison.other': '与哪个口径比较',
   'comparison.same': '两个口径得分相同。',
@@ -13,4 +12,7 @@ export const comparison = {
   'comparison.total': '总分',
   'comparison.grade': '等级',
   'comparison.use': '改用这个口径',
+
+  'comparison.none': '还没有可以评分的表。请先读表。',
+  'comparison.to-read': '去读表',
 } as const;

@@ -1,5 +1,7 @@
-/** The step in which the due notes are finished. */
-export const notes = {
+import type { zhCN } from './zh-cn';
+
+/** The step in which the due notes are finished, in English. */
+export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'notes.no-table': 'No table was read yet. Read the workbook first.',
   'notes.to-read': 'Go to Read',
   'notes.none':
@@ -37,4 +39,4 @@ export const notes = {
   'notes.kept.intro': 'You wrote these yourself; they stay as they are.',
   'notes.rewrite': 'Rewrite this note',
   'notes.rewrite-of': 'Rewrite this note: {name}',
-} as const;
+};
