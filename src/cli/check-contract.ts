@@ -36,7 +36,7 @@ export function checkContract(
 
 /** A finding of a report: in the file that it is held against; `sheet` and `cell` are null where it contradicts itself. */
 function reportFindingJson(finding: ReportFinding, locale: Locale): object {
-  const { code, name, severity, message, expected, actual, quote, paragraph, places } = finding;
+  const { code, name, severity, message, expected, actual, quote, paragraph, standsAt, places } = finding;
   const [place] = places;
   return {
     sheet: place?.sheet ?? null,
@@ -49,6 +49,7 @@ function reportFindingJson(finding: ReportFinding, locale: Locale): object {
     actual,
     quote,
     paragraph,
+    standsAt,
     cells: places.map(({ source, sheet, cell }) => ({ file: source, sheet, cell })),
   };
 }

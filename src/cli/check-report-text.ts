@@ -19,12 +19,12 @@ export interface PlacedTable {
   readonly table: TableEvaluation;
 }
 
-/** Holds the report at `path` against the tables. */
+/** Holds the report at `path` against the tables; of a workbook each sheet of running text for itself. */
 export async function checkReportText(path: string, tables: readonly PlacedTable[], io: Io): Promise<CheckedReport> {
   try {
-    const paragraphs = await readReportText(await bytesOf(path, io.locale));
+    const texts = await readReportText(await bytesOf(path, io.locale));
     const sources = tables.map(({ file, table }) => ({ name: file, evaluation: table }));
-    return { file: path, failure: null, findings: checkReport(paragraphs, sources) };
+    return { file: path, failure: null, findings: checkReport(texts, sources) };
   } catch (error) {
     if (!(error instanceof Failure) && !(error instanceof Unusable)) throw error;
     const failure = error instanceof Failure ? error.say(io.locale) : error.message;

@@ -13,8 +13,10 @@ export function reportLines({ file, findings }: CheckedReport, locale: Locale): 
 }
 
 /** Where the sentence stands and the first cell that says otherwise. */
-function placeText({ paragraph, places }: ReportFinding, file: string, locale: Locale): string {
-  const told = words(locale, 'report-paragraph', { file, paragraph: String(paragraph) });
+function placeText({ paragraph, standsAt, places }: ReportFinding, file: string, locale: Locale): string {
+  const told = standsAt
+    ? `${file} ${standsAt.sheet}!${standsAt.cell}`
+    : words(locale, 'report-paragraph', { file, paragraph: String(paragraph) });
   const [place] = places;
   return place ? `${told} ${place.source} ${place.sheet}!${place.cell}` : told;
 }

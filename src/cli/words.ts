@@ -102,8 +102,8 @@ const SENTENCES = {
   },
   'option-as': { 'zh-CN': '得分写成数值 values 或公式 formulas', en: 'scores as values or as formulas' },
   'option-text': {
-    'zh-CN': '拿报告（.docx 或 .txt）与这些表对照，找出不一致的数和说法',
-    en: 'hold a report (.docx or .txt) against the tables and tell where they differ',
+    'zh-CN': '拿报告（.docx、.txt，或写在工作簿里的）与这些表对照，找出不一致的数和说法',
+    en: 'hold a report (.docx, .txt, or on a sheet of a workbook) against the tables and tell where they differ',
   },
   'report-agrees': { 'zh-CN': '“{file}”与表对照，未发现不一致。', en: '"{file}" agrees with the tables.' },
   'report-paragraph': { 'zh-CN': '{file} 第{paragraph}段', en: '{file} paragraph {paragraph}' },

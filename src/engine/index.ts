@@ -44,7 +44,8 @@ export type { Check } from './check/check';
 export type { Finding, Severity } from './check/finding';
 
 export { checkReport } from './report/check-report';
-export type { ReportFinding, ReportPlace, ReportSource } from './report/report';
+export type { ReportFinding, ReportPlace, ReportSource, ReportText } from './report/report';
+export { sheetText } from './report/sheet-text';
 
 export { policies, policyById } from './policy/policies';
 export { adjustPolicy, type PolicySettings } from './policy/adjust-policy';

@@ -52,8 +52,12 @@ export const FAILURE_SENTENCES = {
     en: 'Workbooks of the old format (.xls, .et) can be read but not written. Save it as .xlsx in Excel or WPS and write into the new file.',
   },
   'report-empty': {
-    'zh-CN': '报告里没有文字。请选择写好的报告（.docx 或 .txt），或把文字粘贴进来。',
-    en: 'The report holds no text. Choose a written report (.docx or .txt), or paste its text.',
+    'zh-CN': '报告里没有文字。请选择写好的报告（.docx、.txt 或工作簿），或把文字粘贴进来。',
+    en: 'The report holds no text. Choose a written report (.docx, .txt or a workbook), or paste its text.',
+  },
+  'report-no-sheet': {
+    'zh-CN': '这个工作簿里只有表格，没有一张成段文字的工作表。请选择写着报告的工作簿，或 .docx、.txt 文件。',
+    en: 'This workbook has only tables, and no sheet of running text. Choose a workbook with the report on a sheet of its own, or a .docx or .txt file.',
   },
   'report-old': {
     'zh-CN': '这是旧格式的文档（.doc、.wps）或加了密的文档，绩评读不了。请在 Word 或 WPS 中打开，另存为 .docx 后再试。',
@@ -64,12 +68,12 @@ export const FAILURE_SENTENCES = {
     en: 'This is a PDF file, which is not read here. Choose the Word document it was made from (.docx), or save its text as .txt.',
   },
   'report-unknown': {
-    'zh-CN': '这不是 Word 文档，也不是纯文本。请选择 .docx 或 .txt 文件。',
-    en: 'This is neither a Word document nor plain text. Choose a .docx or a .txt file.',
+    'zh-CN': '这不是 Word 文档、工作簿，也不是纯文本。请选择 .docx、.txt 或 .xlsx 文件。',
+    en: 'This is neither a Word document nor a workbook nor plain text. Choose a .docx, .txt or .xlsx file.',
   },
   'report-damaged': {
-    'zh-CN': 'Word 文档不完整、已损坏，或压缩得不正常，读不出来。请在 Word 或 WPS 中打开，另存为 .docx 后再试。',
-    en: 'The Word document is incomplete, damaged or packed abnormally, so it can not be read. Open it in Word or WPS and save it as .docx.',
+    'zh-CN': '报告的文件不完整、已损坏，或压缩得不正常，读不出来。请用 Office 或 WPS 打开，另存一份后再试。',
+    en: 'The file of the report is incomplete, damaged or packed abnormally, so it can not be read. Open it in Office or WPS and save it again.',
   },
   'report-large': {
     'zh-CN': '报告的文字超过 {limit} 万字，不像一份自评报告。请只保留要核对的部分再试。',

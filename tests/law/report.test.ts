@@ -5,6 +5,7 @@ import { checkReport, evaluate, outlines, policyById, type Policy, type TableEva
 import { openWorkbook } from '../../src/workbook/file/open-workbook';
 import { CLEAN } from '../engine/check/clean-forms';
 import { gridOf } from '../support/grid-of';
+import { plainReport } from '../support/plain-report';
 import { reportText } from '../support/report-text';
 
 const SAMPLES = path.resolve(__dirname, '../../assets/samples');
@@ -26,7 +27,7 @@ const tables: readonly (readonly [string, TableEvaluation])[] = [
 
 test.each(Object.values(outlines).map(({ id }) => id))('我们自己写的报告（提纲 %s）与表没有不一致', (id) => {
   for (const [name, table] of tables) {
-    const found = checkReport(reportText(table, id).split('\n'), [{ name, evaluation: table }]);
+    const found = checkReport(plainReport(reportText(table, id).split('\n')), [{ name, evaluation: table }]);
     expect(found.map(({ code, quote }) => `${name} ${code} ${quote}`)).toEqual([]);
   }
 });
@@ -58,7 +59,7 @@ test('任何文字都核对得下来，引文都在原文里', () => {
   const sources = tables.map(([name, evaluation]) => ({ name, evaluation }));
   fc.assert(
     fc.property(fc.array(anyText, { maxLength: 6 }), (paragraphs) => {
-      for (const { quote, paragraph } of checkReport(paragraphs, sources)) {
+      for (const { quote, paragraph } of checkReport(plainReport(paragraphs), sources)) {
         expect(paragraphs[paragraph - 1]).toContain(quote);
       }
     }),
@@ -73,7 +74,7 @@ test('文字加倍，用时不成平方地增长', () => {
     '全年慰问困难职工520人，支出190万元，占预算的95%，其中：慰问金152万元、慰问品38万元，产出指标得分49分；';
   const time = (count: number): number => {
     const start = performance.now();
-    checkReport([sentence.repeat(count)], [{ name: '', evaluation: first[1] }]);
+    checkReport(plainReport([sentence.repeat(count)]), [{ name: '', evaluation: first[1] }]);
     return performance.now() - start;
   };
   time(50);

@@ -9,6 +9,13 @@ export interface ReportSource {
   readonly evaluation: TableResult & { readonly policy: Policy };
 }
 
+/** 报告的文字 The text of a report, paragraph by paragraph. */
+export interface ReportText {
+  readonly paragraphs: readonly string[];
+  /** The sheet that it stands on and the cell of each paragraph; null for a document, or for what was pasted. */
+  readonly standing: { readonly sheet: string; readonly cells: readonly string[] } | null;
+}
+
 /** A cell of one of the tables. */
 export interface ReportPlace {
   readonly source: string;
@@ -22,6 +29,8 @@ export interface ReportFinding extends Omit<Finding, 'cell' | 'aside' | 'fix'> {
   readonly quote: string;
   /** Number of its paragraph, from 1. */
   readonly paragraph: number;
+  /** The cell that the sentence stands in; null where it stands in none. */
+  readonly standsAt: { readonly sheet: string; readonly cell: string } | null;
   /** The cells that say otherwise; none where the report contradicts itself. */
   readonly places: readonly ReportPlace[];
 }

@@ -10,6 +10,7 @@ import type { SettingsStore } from './settings-store';
 import {
   initialState,
   placeKey,
+  type GivenReport,
   type PaneState,
   type Place,
   type PolicyDraft,
@@ -204,6 +205,10 @@ export class PaneSession implements Session {
 
   draftPolicy(policyDraft: PolicyDraft | null): void {
     this.#store.set({ policyDraft });
+  }
+
+  giveReport(changes: Partial<GivenReport>): void {
+    this.#store.set({ givenReport: { ...this.getState().givenReport, checked: false, ...changes } });
   }
 
   async close(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Aside, Decimal, HeaderRole, PlanEntry, SheetForm } from '../../eng
 import type { Capabilities, Mark } from '../../workbook/host';
 import type { SheetKind } from './audit-plan';
 import type { Settings } from './settings';
-import type { PaneState, Place, PolicyDraft, SummaryKind, View } from './state';
+import type { GivenReport, PaneState, Place, PolicyDraft, SummaryKind, View } from './state';
 
 /** 会话 The state of the pane and all that a person can do with it, without a word of how it is shown or which host it is. */
 export interface Session {
@@ -60,6 +60,8 @@ export interface Session {
   change(settings: Partial<Settings>): void;
   /** Goes on editing a policy, or (null) ends it; nothing is kept by that. */
   draftPolicy(draft: PolicyDraft | null): void;
+  /** Keeps what the person gave as the report to check; it is checked only where that says so. */
+  giveReport(changes: Partial<GivenReport>): void;
   /** Ends the watch on the workbook. */
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Answers, Evaluation, Grid, OwnPolicy, WritePlan } from '../../engine';
+import type { Answers, Evaluation, Grid, OwnPolicy, ReportText, WritePlan } from '../../engine';
 import type { Failure } from '../../workbook/failure';
 import type { Reading } from '../../workbook/host';
 import type { Receipt } from '../../workbook/receipt';
@@ -61,6 +61,18 @@ export interface SummaryPlace extends Place {
   readonly says: SummaryKind;
 }
 
+/** 核对的报告 What a person gave to be held against the tables, kept in memory while the person looks at other pages. */
+export interface GivenReport {
+  /** Where it is taken from: a sheet of this workbook, a file, or what was pasted; null until the person says so. */
+  readonly from: 'sheet' | 'file' | 'pasted' | null;
+  /** Name of the sheet; null for the first that holds running text. */
+  readonly sheet: string | null;
+  readonly file: { readonly name: string; readonly texts: readonly ReportText[] } | null;
+  readonly pasted: string;
+  /** Whether its findings are shown. */
+  readonly checked: boolean;
+}
+
 export interface PaneState {
   readonly view: View;
   readonly settings: Settings;
@@ -94,6 +106,7 @@ export interface PaneState {
   readonly selected: Place | null;
   /** null where no policy is being edited. */
   readonly policyDraft: PolicyDraft | null;
+  readonly givenReport: GivenReport;
 }
 
 export function initialState(settings: Settings, view: View): PaneState {
@@ -116,6 +129,7 @@ export function initialState(settings: Settings, view: View): PaneState {
     tookBack: false,
     selected: null,
     policyDraft: null,
+    givenReport: { from: null, sheet: null, file: null, pasted: '', checked: false },
   };
 }
 

@@ -1,5 +1,6 @@
 import { checkReport, say } from '../../../src/engine';
 import { reportChecks } from '../../../src/engine/report/report-checks';
+import { plainReport } from '../../support/plain-report';
 import { CLEAN } from '../check/clean-forms';
 import { REPORT_CASES } from './cases';
 import { findingsIn, tableOf } from './report-findings';
@@ -18,7 +19,9 @@ test('每项核对都有该报的和不该报的例子', () => {
 
 test('引文是原文里的一段，两种语言都没有空着的填空', () => {
   for (const { form, text } of REPORT_CASES) {
-    for (const { quote, message } of checkReport([text], [{ name: '', evaluation: tableOf(CLEAN[form]) }])) {
+    for (const { quote, message } of checkReport(plainReport([text]), [
+      { name: '', evaluation: tableOf(CLEAN[form]) },
+    ])) {
       expect(text).toContain(quote);
       expect(say(message, 'zh-CN') + say(message, 'en')).not.toMatch(/[{}]|undefined/);
     }

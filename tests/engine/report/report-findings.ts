@@ -1,5 +1,6 @@
 import { checkReport, evaluate, type TableEvaluation } from '../../../src/engine';
 import { gridOf, type Entry } from '../../support/grid-of';
+import { plainReport } from '../../support/plain-report';
 import { POLICY } from '../../support/result-of';
 
 export type Rows = readonly (readonly Entry[])[];
@@ -15,7 +16,7 @@ export function tableOf(rows: Rows): TableEvaluation {
 export function findingsIn(text: string | readonly string[], tables: Readonly<Record<string, Rows>>): string[] {
   const sources = Object.entries(tables).map(([name, rows]) => ({ name, evaluation: tableOf(rows) }));
   const paragraphs = typeof text === 'string' ? text.split('\n') : text;
-  return checkReport(paragraphs, sources).map(({ code, severity, places, expected, actual }) => {
+  return checkReport(plainReport(paragraphs), sources).map(({ code, severity, places, expected, actual }) => {
     const place = `${code}${severity === 'error' ? '' : ` ${severity}`}${places[0] ? ` ${places[0].cell}` : ''}`;
     return `${place}: ${actual ?? ''}${expected === null ? '' : ` → ${expected}`}`;
   });

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, DeletedTextRun } from 'docx';
 import { Failure } from '../../../src/workbook/failure';
 import { readReportText } from '../../../src/workbook/report-text';
 import { openZip } from '../../../src/workbook/file/zip/zip';
 import { fflateCodec } from '../../../src/workbook/file/zip/codec';
+import { containerOf } from '../../support/container-of';
+import { gridOf } from '../../support/grid-of';
+import { withGrids } from '../../support/with-grids';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -17,6 +21,13 @@ async function withXml(change: (xml: string) => string): Promise<Uint8Array> {
   return zip.save();
 }
 
+/** The paragraphs of a report that is no workbook. */
+async function paragraphsOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const [text, ...others] = await readReportText(bytes);
+  expect([text?.standing, others]).toEqual([null, []]);
+  return text?.paragraphs ?? [];
+}
+
 async function failureOf(bytes: Uint8Array): Promise<string> {
   const error = await readReportText(bytes).catch((thrown: unknown) => thrown);
   return error instanceof Failure ? error.code : String(error);
@@ -29,7 +40,7 @@ test('文档的段落和表格里的单元格，按先后各为一段', async ()
     new Table({ rows: [new TableRow({ children: [cell('指标'), cell('50人')] })] }),
     new Paragraph({ children: [new TextRun('甲'), new TextRun({ text: '乙', break: 1 })] }),
   ]);
-  expect((await readReportText(bytes)).filter((text) => text !== '')).toEqual([
+  expect((await paragraphsOf(bytes)).filter((text) => text !== '')).toEqual([
     '自评得分98分。',
     '指标',
     '50人',
@@ -45,10 +56,10 @@ test('修订中删去的字和域代码不算文字', async () => {
       children: [new TextRun('得分'), new DeletedTextRun({ text: '95', ...change }), new TextRun('98')],
     }),
   ]);
-  expect(await readReportText(deleted)).toContain('得分98');
+  expect(await paragraphsOf(deleted)).toContain('得分98');
   const field = '<w:r><w:instrText>PAGE \\* MERGEFORMAT</w:instrText></w:r><w:r><w:t>7</w:t></w:r>';
   const bytes = await withXml((xml) => xml.replace('</w:p>', `${field}</w:p>`));
-  expect(await readReportText(bytes)).toContain('自评得分98分。7');
+  expect(await paragraphsOf(bytes)).toContain('自评得分98分。7');
 });
 
 test.each([
@@ -57,7 +68,7 @@ test.each([
   ['UTF-16', Uint8Array.from([0xff, 0xfe, ...Buffer.from('得分98分。\n等级为优。', 'utf16le')])],
   ['GB 18030', Uint8Array.from([0xb5, 0xc3, 0xb7, 0xd6, 0x0a, 0xd3, 0xc5])],
 ])('纯文本：%s', async (_, bytes) => {
-  const [first, second] = await readReportText(bytes);
+  const [first, second] = await paragraphsOf(bytes);
   expect(first).toMatch(/^得分/);
   expect(second).toMatch(/优/);
 });
@@ -65,7 +76,9 @@ test.each([
 test.each([
   ['没有文字', encode(' \n\t'), 'report-empty'],
   ['空文件', new Uint8Array(), 'report-empty'],
-  ['旧格式 .doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'report-old'],
+  ['旧格式 .doc', containerOf('WordDocument', encode('得分98分。')), 'report-old'],
+  ['加了密的文档', containerOf('EncryptedPackage', encode('得分98分。')), 'report-old'],
+  ['断掉的 .xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'damaged-xls'],
   ['RTF', encode('{\\rtf1 text}'), 'report-old'],
   ['PDF', encode('%PDF-1.7'), 'report-pdf'],
   ['别的二进制文件', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'report-unknown'],
@@ -83,8 +96,37 @@ test('带文档类型定义的、断在半路的文档不读', async () => {
   expect(await failureOf(whole.slice(0, whole.length / 2))).toBe('report-damaged');
 });
 
-test('工作簿不是报告', async () => {
-  expect(await failureOf(await withXml((xml) => xml.replaceAll('w:document', 'w:workbook')))).toBe('report-unknown');
+const SAMPLE = new Uint8Array(readFileSync('assets/samples/职工疗休养项目自评表.xlsx'));
+const TEXT = ['项目自评报告', '一、基本情况', '项目全年预算100万元，全年执行98万元。\n自评得分98分。'];
+
+test('工作簿里成段文字的那张表是报告，每行一段，带着单元格', async () => {
+  const texts = await readReportText(
+    withGrids(
+      SAMPLE,
+      gridOf(
+        TEXT.map((text) => [text]),
+        { sheet: '报告' },
+      ),
+    ),
+  );
+  expect(texts).toEqual([
+    {
+      paragraphs: [TEXT[0], TEXT[1], '项目全年预算100万元，全年执行98万元。', '自评得分98分。'],
+      standing: { sheet: '报告', cells: ['A1', 'A2', 'A3', 'A3'] },
+    },
+  ]);
+});
+
+test('旧格式的工作簿也是', async () => {
+  const bytes = new Uint8Array(readFileSync('tests/workbook/file/legacy/自评表.xls'));
+  expect(await failureOf(bytes)).toBe('report-no-sheet');
+});
+
+test('只有表格的工作簿、别的压缩包，各说一句', async () => {
+  expect(await failureOf(SAMPLE)).toBe('report-no-sheet');
+  expect(await failureOf(await withXml((xml) => xml.replaceAll('w:document', 'w:presentation')))).toBe(
+    'report-unknown',
+  );
 });
 
 test('太长的文字不读', async () => {

@@ -21,27 +21,49 @@ const useStyles = makeStyles({
   },
 });
 
-/** One finding of a report: how grave, which paragraph, which cells, the sentence, and what is wrong. */
-export function ReportFindingCard({ finding }: { readonly finding: ReportFinding }) {
+interface ReportFindingCardProps {
+  readonly finding: ReportFinding;
+  /** True where the report stands in this workbook, whose cells can be selected. */
+  readonly here: boolean;
+}
+
+/** One finding of a report: how grave, where the sentence stands, which cells, the sentence, and what is wrong. */
+export function ReportFindingCard({ finding, here }: ReportFindingCardProps) {
   const styles = useStyles();
   const words = useReportCheckWords();
   const locale = useLocale();
-  const { code, severity, paragraph, places, quote, message } = finding;
+  const { code, severity, standsAt, places, quote, message } = finding;
   return (
     <article className={useCard()}>
       <div className={styles.head}>
         <SeverityMark severity={severity} />
         <span className={styles.code}>{code}</span>
-        <span className={styles.code}>{words('report-check.paragraph', { paragraph: String(paragraph) })}</span>
+        <Standing finding={finding} here={here} />
+        {standsAt && places.length > 0 && <span className={styles.code}>{words('report-check.against')}</span>}
         {places.slice(0, SHOWN_CELLS).map(({ sheet, cell }) => (
           <CellLink key={`${sheet}!${cell}`} sheet={sheet} cell={cell} />
         ))}
       </div>
       <blockquote className={styles.quote} lang="zh-CN">
-        {quote}
+        {here && standsAt ? <CellLink {...standsAt}>{quote}</CellLink> : quote}
       </blockquote>
       <Text>{say(message, locale)}</Text>
       <CheckAbout code={code} />
     </article>
+  );
+}
+
+/** The cell or the paragraph that the sentence stands in. */
+function Standing({ finding: { standsAt, paragraph }, here }: ReportFindingCardProps) {
+  const styles = useStyles();
+  const words = useReportCheckWords();
+  const told = standsAt
+    ? words('report-check.sheet-of', { sheet: standsAt.sheet })
+    : words('report-check.paragraph', { paragraph: String(paragraph) });
+  return (
+    <>
+      <span className={styles.code}>{told}</span>
+      {standsAt && (here ? <CellLink {...standsAt} /> : <span className={styles.code}>{standsAt.cell}</span>)}
+    </>
   );
 }

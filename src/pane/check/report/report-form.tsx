@@ -1,72 +1,76 @@
-import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { useState, type ChangeEvent, type SubmitEvent } from 'react';
-import { Failure } from '../../../workbook/failure';
-import { readReportText } from '../../../workbook/report-text';
-import { useLocale } from '../../parts/words-context';
+import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
+import { useState, type SubmitEvent } from 'react';
+import type { ReportText } from '../../../engine';
+import { usePaneState, useSession } from '../../parts/session-context';
+import { FileField } from './file-field';
+import { SheetField } from './sheet-field';
+import { sourceOf, textsOf } from './texts-of';
 import { useReportCheckWords } from './words/use-report-check-words';
+
+const SOURCES = ['sheet', 'file', 'pasted'] as const;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  file: { maxWidth: '100%' },
+  sources: { flexWrap: 'wrap' },
   button: { alignSelf: 'flex-start' },
 });
 
-/** What was taken from a file. */
-interface Opened {
-  readonly file: string;
-  readonly paragraphs: readonly string[];
+interface ReportFormProps {
+  readonly sheets: readonly ReportText[];
+  /** Gives the pasted text as it stands. */
+  readonly onCheck: (pasted: string) => void;
 }
 
-/** Takes a report from a file or from what is pasted, and gives its paragraphs. */
-export function ReportForm({ onCheck }: { readonly onCheck: (paragraphs: readonly string[]) => void }) {
+/** Takes a report from a sheet of this workbook, from a file, or from what is pasted. */
+export function ReportForm({ sheets, onCheck }: ReportFormProps) {
   const styles = useStyles();
   const words = useReportCheckWords();
-  const locale = useLocale();
-  const [text, setText] = useState('');
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (!file) return;
-    try {
-      setOpened({ file: file.name, paragraphs: await readReportText(new Uint8Array(await file.arrayBuffer())) });
-      setTrouble(null);
-    } catch (error) {
-      setOpened(null);
-      setTrouble(error instanceof Failure ? error.say(locale) : String(error));
-    }
-  };
+  const session = useSession();
+  const { givenReport } = usePaneState();
+  const source = sourceOf(givenReport, sheets);
+  const [pasted, setPasted] = useState(givenReport.pasted);
+  const [isMissing, setMissing] = useState(false);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const paragraphs = text.trim() === '' ? opened?.paragraphs : text.split(/\r?\n/);
-    setTrouble(paragraphs ? null : words('report-check.missing'));
-    if (paragraphs) onCheck([...paragraphs]);
+    const isGiven = textsOf({ ...givenReport, pasted }, sheets).length > 0;
+    setMissing(!isGiven);
+    if (isGiven) onCheck(pasted);
   };
+  const missing = isMissing ? words(`report-check.missing.${source}`) : null;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Field
-        label={words('report-check.file')}
-        validationState={trouble === null ? 'none' : 'error'}
-        validationMessage={trouble}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept=".docx,.txt"
-            className={styles.file}
-            onChange={(event) => void choose(event)}
+      <Field label={words('report-check.from')}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.sources}
+          value={source}
+          onChange={(_, { value }) => {
+            setMissing(false);
+            session.giveReport({ from: SOURCES.find((one) => one === value) ?? null });
+          }}
+        >
+          {SOURCES.map((one) => (
+            <Radio key={one} value={one} label={words(`report-check.from.${one}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {source === 'sheet' && <SheetField sheets={sheets} />}
+      {source === 'file' && <FileField missing={missing} />}
+      {source === 'pasted' && (
+        <Field
+          label={words('report-check.text')}
+          validationState={missing === null ? 'none' : 'error'}
+          validationMessage={missing}
+        >
+          <Textarea
+            lang="zh-CN"
+            resize="vertical"
+            value={pasted}
+            onChange={(_, { value }) => setPasted(value)}
+            onBlur={() => pasted !== givenReport.pasted && session.giveReport({ pasted })}
           />
-        )}
-      </Field>
-      {opened && (
-        <Text role="status">
-          {words('report-check.read', { file: opened.file, count: String(opened.paragraphs.length) })}
-        </Text>
+        </Field>
       )}
-      <Field label={words('report-check.text')}>
-        <Textarea lang="zh-CN" resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
-      </Field>
       <Button type="submit" className={styles.button}>
         {words('report-check.run')}
       </Button>

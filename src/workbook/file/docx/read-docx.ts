@@ -18,21 +18,23 @@ const LEFT_OUT = new Set([
 ]);
 const BREAKS = new Set(['br', 'cr']);
 
-/** The paragraphs of a .docx in the order of the text, those of the cells of its tables too. Throws Failure. */
-export function readDocx(bytes: Uint8Array): string[] {
+/**
+ * The paragraphs of a .docx in the order of the text, those of the cells of its tables too; null for an archive that holds
+ * something else. Throws Failure where it is damaged.
+ */
+export function readDocx(bytes: Uint8Array): string[] | null {
   try {
     const zip = openZip(bytes, fflateCodec);
     const main = readRelationships(zip, '').find(({ type, external }) => type === 'officeDocument' && !external);
-    if (!main) throw new Failure('report-unknown');
+    if (!main) return null;
     const reader = new XmlReader(zip.text(main.target), main.target);
-    if (!reader.is('document')) throw new Failure('report-unknown');
+    if (!reader.is('document')) return null;
     const paragraphs: string[] = [];
     readInside(reader, reader.depth, [], paragraphs);
     return paragraphs;
   } catch (error) {
     // The sentences of the archive speak of workbooks.
-    if (error instanceof Failure && error.code !== 'report-unknown') throw new Failure('report-damaged');
-    throw error;
+    throw error instanceof Failure ? new Failure('report-damaged') : error;
   }
 }
 
