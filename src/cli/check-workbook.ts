@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   areaName,
   DEFAULT_PLAN_OPTIONS,
@@ -5,6 +6,7 @@ import {
   type PolicyBasis,
   type PolicyChoice,
   type Severity,
+  type Table,
   type TableEvaluation,
 } from '../engine';
 import { Failure } from '../workbook/failure';
@@ -40,27 +42,55 @@ export interface CheckedFile {
   readonly evaluations: readonly TableEvaluation[];
 }
 
-/** Checks the tables of one file; a file that can not be read is told, so that the others are checked all the same. */
-export async function checkWorkbook(
-  file: string,
+/** A file with its tables, whose findings nobody asked for yet. */
+type EvaluatedFile = Pick<CheckedFile, 'file' | 'failure' | 'evaluations'>;
+
+/**
+ * Checks the tables of all files, those of one against those of the others too; a file that can not be read is told, so
+ * that the others are checked all the same.
+ */
+export async function checkWorkbooks(
+  files: readonly string[],
   policy: PolicyChoice,
   sheet: string | undefined,
   io: Io,
-): Promise<CheckedFile> {
+): Promise<readonly CheckedFile[]> {
+  const evaluated: EvaluatedFile[] = [];
+  // One after the other: a folder of workbooks need not be unpacked at once.
+  for (const file of files) {
+    const others = (): readonly Table[] => evaluated.filter((one) => one.file !== file).flatMap(namedTables);
+    evaluated.push(await evaluateFile(file, policy, sheet, others, io));
+  }
+  return evaluated.map((one) => {
+    const findings = one.evaluations.flatMap(({ table, findings: found }) =>
+      found.map((finding) => ({ sheet: table.sheet, finding })),
+    );
+    return { ...one, policies: one.evaluations.map(appliedPolicy), findings: exceptionsFirst(findings) };
+  });
+}
+
+async function evaluateFile(
+  file: string,
+  policy: PolicyChoice,
+  sheet: string | undefined,
+  others: () => readonly Table[],
+  io: Io,
+): Promise<EvaluatedFile> {
   try {
     const workbook = await readWorkbook(file, io.locale);
     requireSheet(workbook, sheet, file, io);
-    const { tables } = evaluateWorkbook(workbook, policy, DEFAULT_PLAN_OPTIONS, sheet);
-    const findings = tables.flatMap(({ table, findings: found }) =>
-      found.map((finding) => ({ sheet: table.sheet, finding })),
-    );
-    const policies = tables.map(appliedPolicy);
-    return { file, failure: null, policies, findings: exceptionsFirst(findings), evaluations: tables };
+    const { tables } = evaluateWorkbook(workbook, policy, DEFAULT_PLAN_OPTIONS, sheet, others);
+    return { file, failure: null, evaluations: tables };
   } catch (error) {
     if (!(error instanceof Failure) && !(error instanceof Unusable)) throw error;
     const failure = error instanceof Failure ? error.say(io.locale) : error.message;
-    return { file, failure, policies: [], findings: [], evaluations: [] };
+    return { file, failure, evaluations: [] };
   }
+}
+
+/** The tables under names that tell their file too. */
+function namedTables({ file, evaluations }: EvaluatedFile): Table[] {
+  return evaluations.map(({ table }) => ({ ...table, sheet: `${basename(file)} ${table.sheet}` }));
 }
 
 function appliedPolicy({ table, policy, basis }: TableEvaluation): AppliedPolicy {

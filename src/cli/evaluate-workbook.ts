@@ -12,6 +12,7 @@ import {
   type PlanOptions,
   type PolicyChoice,
   type Skipped,
+  type Table,
   type TableComparison,
   type TableEvaluation,
 } from '../engine';
@@ -25,19 +26,26 @@ export interface WorkbookEvaluation {
   readonly hidden: readonly string[];
 }
 
-/** Evaluates the sheet `only`, or every visible sheet but those that 绩评 itself writes. Findings that its 核对清单 sets aside are told so. */
+/**
+ * Evaluates the sheet `only`, or every visible sheet but those that 绩评 itself writes. Findings that its 核对清单 sets aside
+ * are told so. `others` names the tables of other workbooks that are checked with it, once the findings are asked for.
+ */
 export function evaluateWorkbook(
   workbook: FileWorkbook,
   policy: PolicyChoice,
   options: PlanOptions,
   only: string | undefined,
+  others: () => readonly Table[] = () => [],
 ): WorkbookEvaluation {
   const candidates = workbook.sheets.filter(({ name }) => (only === undefined ? !isOwnSheet(name) : name === only));
   const read = candidates.filter(({ hidden }) => !hidden || only !== undefined);
   const asides = asidesIn(workbook);
   const evaluations = read.map(({ name }): Evaluation => {
     const answers = { ...NO_ANSWERS, asides: asides.get(name) ?? NO_ANSWERS.asides };
-    return evaluate(workbook.grid(name), policy, options, answers, () => tables.map(({ table }) => table));
+    return evaluate(workbook.grid(name), policy, options, answers, () => [
+      ...tables.map(({ table }) => table),
+      ...others(),
+    ]);
   });
   const tables = evaluations.flatMap((evaluation) => evaluation.tables);
   return {

@@ -1,8 +1,13 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { evaluate, planChecklist, policyById } from '../../src/engine';
+import { blankWorkbook } from '../../src/workbook/file/blank-workbook';
 import { FileHost } from '../../src/workbook/file/file-host';
+import { fflateCodec } from '../../src/workbook/file/zip/codec';
 import { cli, inFolder } from '../support/cli';
+import { gridOf } from '../support/grid-of';
+import { sheetOf } from '../support/sheet-of';
+import { withGrids } from '../support/with-grids';
 
 const PUBLISHED = 'assets/samples/困难职工送温暖项目自评表.xlsx';
 const BLANK_SCORES = 'assets/samples/职工疗休养项目自评表.xlsx';
@@ -135,5 +140,36 @@ describe('已核实', () => {
       expect(out).not.toContain('核对清单');
       expect(out).toContain('已核实：批复如此');
     });
+  });
+});
+
+test('分配表和指标表在两个文件里，一起核对时逐项对应，写明是哪个文件', async () => {
+  const allocation = sheetOf(`
+    序号 | 项目名称 | 覆盖人数（人） | 人均标准（元/人） | 金额（元）
+    1 | 困难职工助学金 | 40 | 2000 | 80000
+    2 | 困难职工医疗补助 | 25 | 3000 | 75000
+    3 | 劳模疗养补助 | 12 | 5000 | 60000
+    4 | 技能竞赛奖励 | | | 20000
+    | 合计 | | | 235000
+  `);
+  const form = sheetOf(`
+    项目支出绩效自评表
+    一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+    产出指标 | 数量指标 | 发放困难职工助学金人数 | 40人 | 40人 | 30 | 30
+    产出指标 | 数量指标 | 困难职工医疗补助人数 | 25人 | 25人 | 30 | 30
+    产出指标 | 数量指标 | 组织劳模疗养人数 | 12人 | 12人 | 20 | 20
+    产出指标 | 数量指标 | 建设服务站点 | 8个 | 8个 | 20 | 20
+  `);
+  await inFolder(async (folder) => {
+    const files = [join(folder, '分配.xlsx'), join(folder, '自评.xlsx')] as const;
+    const blank = blankWorkbook(fflateCodec);
+    await writeFile(files[0], withGrids(blank, gridOf(allocation, { sheet: '分配表' })));
+    await writeFile(files[1], withGrids(blank, gridOf(form, { sheet: '自评表' })));
+    const told = (out: string): string[] => out.split('\n').filter((line) => line.includes('JX047'));
+    const both = told((await cli(['check', ...files])).out);
+    expect(both).toHaveLength(2);
+    expect(both[0]).toContain(`${files[0]} 分配表!B5 “技能竞赛奖励”`);
+    expect(both[1]).toContain(`${files[1]} 自评表!C6 “建设服务站点”在分配表“分配.xlsx 分配表”里没有`);
+    for (const file of files) expect(told((await cli(['check', file])).out)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { checkContract } from '../check-contract';
 import { checkReportText, type CheckedReport } from '../check-report-text';
 import { checkText } from '../check-text';
-import { checkWorkbook, type CheckedFile } from '../check-workbook';
+import { checkWorkbooks, type CheckedFile } from '../check-workbook';
 import { EXIT, type ExitStatus } from '../exit-status';
 import type { Io } from '../io';
 import { policyOf } from '../policy-of';
@@ -17,10 +17,7 @@ export interface CheckOptions {
 /** `jiping check FILE… [--text REPORT]`: what is wrong in the tables of the workbooks and in the report on them, exceptions first. */
 export async function checkCommand(files: readonly string[], options: CheckOptions, io: Io): Promise<ExitStatus> {
   const policy = await policyOf(options.policy, io.locale);
-  const checked: CheckedFile[] = [];
-  // One after the other: a folder of workbooks need not stand in memory at once.
-  for (const file of files) checked.push(await checkWorkbook(file, policy, options.sheet, io));
-
+  const checked = await checkWorkbooks(files, policy, options.sheet, io);
   const tables = checked.flatMap(({ file, evaluations }) => evaluations.map((table) => ({ file, table })));
   const report = options.text === undefined ? null : await checkReportText(options.text, tables, io);
 

@@ -125,7 +125,7 @@ export const checkConsistency: Readonly<Record<keyof typeof chinese, string>> = 
   'check.funds-match.indicator':
     '“{name}” has no money in the allocation table “{sheet}”. Add source and amount, or say what paid for it.',
   'check.funds-match.what':
-    'Where an allocation table and the indicators of quantity in the same workbook go through the same things one by one, all money should have an indicator and each of these indicators money.',
+    'Where an allocation table and the indicators of quantity in the same workbook, or in files checked together, go through the same things one by one, all money should have an indicator and each of these indicators money.',
   'check.funds-match.why':
     'Money without an indicator is never judged; an indicator without money claims what other money did.',
   'check.funds-match.fix':
