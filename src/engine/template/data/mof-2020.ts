@@ -1,5 +1,5 @@
 import type { TemplateForm } from '../template-form';
-import { MONEY, PROJECT } from './filled-project';
+import { MONEY } from './filled-project';
 import { kind, row } from './indicator-rows';
 import { goalBlock, MINISTRY_HEADS, officesLine, projectLine, YEAR_LINE } from './shared-blocks';
 import { BENEFIT_30, SATISFACTION_10 } from './shared-groups';

@@ -8,8 +8,8 @@ import { satisfaction } from './shared-groups';
 export const SICHUAN: TemplateForm = {
   policy: 'sichuan',
   sheet: '部门预算项目支出绩效自评表',
-  widths: [11, 11, 14, 20, 10, 11, 11, 10, 7, 7, 18],
-  landscape: true,
+  widths: [11, 10, 12, 16, 8, 9, 9, 9, 6, 7, 16],
+  landscape: false,
   blocks: [
     { kind: 'note', text: '报表编号：510000_0013zp' },
     {

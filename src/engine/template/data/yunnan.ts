@@ -1,5 +1,4 @@
 import type { TemplateForm } from '../template-form';
-import { PROJECT } from './filled-project';
 import { kind, row } from './indicator-rows';
 import { goalBlock, officesLine, projectLine, YEAR_LINE } from './shared-blocks';
 import { OUTPUT_50, SATISFACTION_10 } from './shared-groups';
