@@ -1,12 +1,12 @@
 import { cellName } from '../grid/a1';
 import { decimal, type Decimal } from '../number/decimal';
 import { percentText, plainText, round } from '../number/round';
-import type { FilledIndicator } from './filled-indicators';
 import type { IndicatorBlock, IndicatorColumnRole, IndicatorForm } from './template-form';
-import type { PlacedColumns } from './build-total';
 import { formulaInput, inputOf, NOTHING, type Input, type SheetDraft } from './sheet-draft';
 import type { Sums } from './sums';
 import { TEMPLATE_STYLES } from './template-styles';
+import { columnOf, isOfLevel, type PlacedColumns } from './placed-columns';
+import { putLevels } from './put-levels';
 
 /** Points of a row to write in: two lines, one on a wide page. */
 const ROW = { portrait: 34, landscape: 27 } as const;
@@ -19,20 +19,21 @@ const YES_OR_NO = ['是', '否'];
 /** 绩效指标; gives the columns for the total row below. */
 export function buildIndicators(draft: SheetDraft, block: IndicatorBlock, sample: boolean, sums: Sums): PlacedColumns {
   const deep = block.head.some(({ under }) => under !== undefined);
-  const rows = block.groups.flatMap(({ kinds }) => kinds.flatMap((kind) => kind.rows));
+  const rows = block.groups.flatMap(({ kinds }) => kinds.flatMap((kind) => kind.rows.map((form) => ({ form, kind }))));
   const head = draft.add((deep ? 2 : 1) + rows.length);
   const first = head + (deep ? 2 : 1);
   const columns = placed(block);
-  const apart = columns.some(({ role }) => role === 'unit');
+  const apart = columnOf(columns, 'unit') !== undefined;
   putHead(draft, block, columns, { head, deep, last: first + rows.length - 1 });
-  putLevels(draft, block, columns, first);
-  rows.forEach((form, index) => {
+  putLevels(draft, block.groups, columns, first);
+  rows.forEach(({ form, kind }, index) => {
     const row = first + index;
     for (const { role, left, right } of columns) {
-      if (role === 'level1' || role === 'level2') continue;
+      if (isOfLevel(role) || (role === 'method' && !form.printed?.method)) continue;
       const input = inputFor(role, row, form, columns, sample);
       const style = role === 'actual' && apart ? TEMPLATE_STYLES.figure : STYLES[role];
-      draft.put({ top: row, left, bottom: row, right }, input, style);
+      const from = role === 'level3' && kind.label === '' ? (columnOf(columns, 'level2')?.left ?? left) : left;
+      draft.put({ top: row, left: from, bottom: row, right }, input, style);
     }
     addUp(row, form, columns, sample, sums);
     if (form.filled?.sign === '') offerTiers(draft, row, columns);
@@ -53,6 +54,8 @@ const STYLES = {
   marks: TEMPLATE_STYLES.figure,
   coefficient: TEMPLATE_STYLES.rate,
   score: TEMPLATE_STYLES.figure,
+  method: TEMPLATE_STYLES.text,
+  explanation: TEMPLATE_STYLES.text,
   note: TEMPLATE_STYLES.text,
   core: TEMPLATE_STYLES.centred,
   blank: TEMPLATE_STYLES.text,
@@ -99,33 +102,22 @@ function putHead(
   }
 }
 
-function putLevels(draft: SheetDraft, { groups }: IndicatorBlock, columns: PlacedColumns, first: number): void {
-  const level1 = columns.find(({ role }) => role === 'level1');
-  const level2 = columns.find(({ role }) => role === 'level2');
-  let top = first;
-  for (const { label, kinds } of groups) {
-    const bottom = top + kinds.reduce((count, { rows }) => count + rows.length, 0) - 1;
-    if (level1)
-      draft.put({ top, bottom, left: level1.left, right: level1.right }, inputOf(label), TEMPLATE_STYLES.centred);
-    for (const kind of kinds) {
-      const last = top + kind.rows.length - 1;
-      const area = level2 && { top, bottom: last, left: level2.left, right: level2.right };
-      if (area) draft.put(area, inputOf(kind.label), TEMPLATE_STYLES.centred);
-      top = last + 1;
-    }
-  }
-}
-
 function inputFor(
   role: IndicatorColumnRole,
   row: number,
-  { marks, filled }: IndicatorForm,
+  form: IndicatorForm,
   columns: PlacedColumns,
   sample: boolean,
 ): Input {
+  const { marks, filled, printed } = form;
   if (role === 'marks') return inputOf(marks ?? '');
-  if (role === 'score' && columns.some((column) => column.role === 'coefficient'))
-    return weightedInput(row, columns, sample ? scoreOf(marks, filled) : null);
+  if (role === 'level3' || role === 'method' || role === 'explanation') {
+    const text = printed?.[role];
+    if (text !== undefined) return inputOf(text);
+  }
+  const score = sample ? scoreOf(form) : null;
+  if (role === 'score')
+    return columnOf(columns, 'coefficient') ? weightedInput(row, columns, score) : inputOf(textOf(score));
   if (!sample || !filled) return NOTHING;
   switch (role) {
     case 'level3':
@@ -138,9 +130,7 @@ function inputFor(
     case 'target':
       return inputOf(`${filled.sign}${filled.value}${filled.unit}`);
     case 'actual':
-      return inputOf(columns.some((column) => column.role === 'unit') ? filled.actual : filled.actual + filled.unit);
-    case 'score':
-      return inputOf(textOf(scoreOf(marks, filled)));
+      return inputOf(columnOf(columns, 'unit') ? filled.actual : filled.actual + filled.unit);
     case 'coefficient':
       return { ...inputOf(filled.share), text: percentText(decimal(filled.share)) };
     case 'core':
@@ -152,7 +142,7 @@ function inputFor(
 
 /** 得分＝权重×系数 */
 function weightedInput(row: number, columns: PlacedColumns, result: Decimal | null): Input {
-  const at = (role: IndicatorColumnRole): string => cellName(row, columns.find((one) => one.role === role)?.left ?? 0);
+  const at = (role: IndicatorColumnRole): string => cellName(row, columnOf(columns, role)?.left ?? 0);
   const [marks, coefficient] = [at('marks'), at('coefficient')];
   return formulaInput(`IF(COUNT(${coefficient})=0,"",ROUND(${marks}*${coefficient},${PLACES}))`, result);
 }
@@ -161,27 +151,23 @@ function textOf(number: Decimal | null): string {
   return number ? plainText(number) : '';
 }
 
-function scoreOf(marks: string | null, filled: FilledIndicator | null): Decimal | null {
+function scoreOf({ marks, filled, given }: IndicatorForm): Decimal | null {
+  if (given !== undefined) return decimal(given);
   return marks === null || !filled ? null : round(decimal(marks).times(decimal(filled.share)), PLACES);
 }
 
-function addUp(
-  row: number,
-  { marks, filled }: IndicatorForm,
-  columns: PlacedColumns,
-  sample: boolean,
-  sums: Sums,
-): void {
+function addUp(row: number, form: IndicatorForm, columns: PlacedColumns, sample: boolean, sums: Sums): void {
+  const { marks } = form;
   for (const { role, left } of columns) {
     const cell = cellName(row, left);
     if (role === 'marks') sums.marks.push({ cell, number: marks === null ? null : decimal(marks) });
-    if (role === 'score') sums.scores.push({ cell, number: sample ? scoreOf(marks, filled) : null });
+    if (role === 'score') sums.scores.push({ cell, number: sample ? scoreOf(form) : null });
   }
 }
 
 /** A qualitative indicator is answered with one of the three tiers; who measures it after all may write a figure. */
 function offerTiers(draft: SheetDraft, row: number, columns: PlacedColumns): void {
-  const actual = columns.find(({ role }) => role === 'actual');
+  const actual = columnOf(columns, 'actual');
   if (!actual) return;
   const area = { top: row, left: actual.left, bottom: row, right: actual.right };
   draft.accept({ area, choices: TIERS, strict: false });
@@ -189,7 +175,7 @@ function offerTiers(draft: SheetDraft, row: number, columns: PlacedColumns): voi
 
 /** 数据验证 Signs from a list, scores up to their marks. */
 function accept(draft: SheetDraft, columns: PlacedColumns, top: number, bottom: number): void {
-  const marks = columns.find(({ role }) => role === 'marks');
+  const marks = columnOf(columns, 'marks');
   for (const { role, left, right } of columns) {
     const area = { top, left, bottom, right };
     if (role === 'sign') draft.accept({ area, choices: SIGNS, strict: true });

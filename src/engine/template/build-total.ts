@@ -2,7 +2,8 @@ import type { Area } from '../grid/grid';
 import { parseCell, areaName } from '../grid/a1';
 import { decimal, sum, type Decimal } from '../number/decimal';
 import { round } from '../number/round';
-import type { IndicatorColumn, TotalBlock } from './template-form';
+import type { PlacedColumns } from './placed-columns';
+import type { TotalBlock } from './template-form';
 import { formulaInput, inputOf, NOTHING, type Input, type SheetDraft } from './sheet-draft';
 import type { Addend, Sums } from './sums';
 import { TEMPLATE_STYLES } from './template-styles';
@@ -10,9 +11,6 @@ import { TEMPLATE_STYLES } from './template-styles';
 const PLACES = 2;
 const LINE = 24;
 const GRADES = ['优', '良', '中', '差'];
-
-/** The columns of the indicators above, each with the first and last column that it takes. */
-export type PlacedColumns = readonly (IndicatorColumn & { readonly left: number; readonly right: number })[];
 
 /** 总分行 */
 export function buildTotal(

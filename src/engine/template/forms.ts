@@ -1,5 +1,9 @@
+import { BEIJING_2016 } from './data/beijing-2016';
 import { CHONGQING_DEPARTMENT } from './data/chongqing-department';
+import { GUANGSHUI } from './data/guangshui';
 import { HUBEI } from './data/hubei';
+import { HUNAN_DEPARTMENT } from './data/hunan-department';
+import { LINZHI_DEPARTMENT } from './data/linzhi-department';
 import { LINZHI_PROJECT } from './data/linzhi-project';
 import { MOF_2020 } from './data/mof-2020';
 import { MOF_2021 } from './data/mof-2021';
@@ -20,8 +24,12 @@ export const FORMS: readonly TemplateForm[] = [
   SICHUAN,
   CHONGQING_DEPARTMENT,
   HUBEI,
+  GUANGSHUI,
+  HUNAN_DEPARTMENT,
   YUNNAN,
   SHENZHEN_BOND,
   NINGXIA,
   LINZHI_PROJECT,
+  LINZHI_DEPARTMENT,
+  BEIJING_2016,
 ];

@@ -48,8 +48,12 @@ export interface GoalBlock {
   readonly columns: readonly { readonly columns: number; readonly label: string; readonly entry: string }[];
 }
 
-/** What a column of the funds block holds; `blank`: a heading, or nothing, with nothing below. */
-export type FundsColumnRole = 'name' | 'initial' | 'budget' | 'spent' | 'rate' | 'marks' | 'score' | 'blank';
+/**
+ * What a column of the funds block holds; `source`: the money of one source, where the sources stand side by side;
+ * `method`: how the rate is marked, over all rows; `blank`: a heading, or nothing, with nothing below.
+ */
+export type FundsColumnRole =
+  'name' | 'source' | 'initial' | 'budget' | 'spent' | 'rate' | 'marks' | 'score' | 'method' | 'blank';
 
 /** 资金情况 The total row first, then the rows of sources. */
 export interface FundsBlock {
@@ -63,18 +67,27 @@ export interface FundsBlock {
   readonly idle: string;
   /** Whether every row gives its rate, or the total row alone. */
   readonly rates: 'all' | 'total';
+  /** What stands in the column `method`. */
+  readonly method?: string;
 }
 
 /** A row of money and, as decimal texts, the amounts of the sample: initial, budget, spent; null for none. */
 export interface FundsRowForm {
   readonly label: string;
   readonly amounts: readonly [string, string, string] | null;
+  /** The sample's amounts in the columns `source` from left to right, '' for none: the budget is their sum. */
+  readonly sources?: readonly string[];
 }
 
-/** What a column of the indicator block holds. Where `sign`, `value` and `unit` stand apart, the target is theirs. */
+/**
+ * What a column of the indicator block holds. Where `sign`, `value` and `unit` stand apart, the target is theirs.
+ * `marks1`, `marks2`: the marks of a level; `method`: how marks are given.
+ */
 export type IndicatorColumnRole =
   | 'level1'
+  | 'marks1'
   | 'level2'
+  | 'marks2'
   | 'level3'
   | 'target'
   | 'sign'
@@ -84,6 +97,8 @@ export type IndicatorColumnRole =
   | 'marks'
   | 'coefficient'
   | 'score'
+  | 'method'
+  | 'explanation'
   | 'note'
   | 'core'
   | 'blank';
@@ -107,13 +122,30 @@ export interface IndicatorBlock {
 /** 一级指标 with its kinds of indicators. */
 export interface IndicatorGroup {
   readonly label: string;
-  readonly kinds: readonly { readonly label: string; readonly rows: readonly IndicatorForm[] }[];
+  readonly kinds: readonly IndicatorKind[];
+  readonly marks?: string;
+  /** How all of its indicators are marked, where the rows do not say it one by one. */
+  readonly method?: string;
+}
+
+/** 二级指标 with its indicators. */
+export interface IndicatorKind {
+  /** '' where the names of the indicators take its column too. */
+  readonly label: string;
+  readonly rows: readonly IndicatorForm[];
+  readonly marks?: string;
+  /** 项目绩效之下的产出指标 What stands between group and kind in a second column of the group, from this kind on. */
+  readonly part?: string;
 }
 
 /** A row of an indicator: its marks, null for none, and what the sample says in it, null for nothing. */
 export interface IndicatorForm {
   readonly marks: string | null;
   readonly filled: FilledIndicator | null;
+  /** What the form itself prints of an indicator that it prescribes. */
+  readonly printed?: Readonly<Partial<Record<'level3' | 'method' | 'explanation', string>>>;
+  /** What the sample gives for an indicator that is held against criteria instead of a target. */
+  readonly given?: string;
 }
 
 /** 总分行 Under the columns of the indicators above it. */

@@ -1,5 +1,5 @@
 import { asDetected } from '../../../src/engine/policy/detect/apply-policy';
-import { areaName, parseCell } from '../../../src/engine/grid/a1';
+import { areaName, cellName, parseCell } from '../../../src/engine/grid/a1';
 import type { Area } from '../../../src/engine/grid/grid';
 import { evaluate } from '../../../src/engine/evaluate';
 import { say } from '../../../src/engine/message/phrase';
@@ -7,6 +7,8 @@ import { policyById } from '../../../src/engine/policy/policies';
 import { template, templateIds, type Template } from '../../../src/engine/template/template';
 
 const ids = templateIds();
+/** Forms whose scores a person gives, row by row, with no target to hold them against. */
+const BY_CRITERIA = ['hunan-department', 'linzhi-department'];
 
 function made(id: string, sample: boolean): Template {
   const one = template(id, { sample });
@@ -26,6 +28,7 @@ test('有表式的口径都有模板，编号就是口径编号', () => {
     expect.arrayContaining([
       ...['mof-2020', 'mof-2021', 'sichuan', 'hubei', 'rural-revitalisation', 'transfer', 'chongqing-department'],
       ...['shenzhen-bond', 'yunnan', 'linzhi-project', 'ningxia'],
+      ...['guangshui', 'beijing-2016', 'hunan-department', 'linzhi-department'],
     ]),
   );
   expect(ids.filter((id) => !policyById(id))).toEqual([]);
@@ -44,12 +47,13 @@ describe.each(ids)('模板 %s', (id) => {
     expect(table?.plan.conflicts).toEqual([]);
   });
 
-  test('带示例：计分的每项指标都算得出，得分与表里的相同', () => {
+  test('带示例：有指标值的每项都算得出，得分与表里的相同，总分也是', () => {
     const [table] = evaluate(made(id, true).grid, asDetected).tables;
-    const scored = table?.indicators.filter(({ status }) => status !== 'not-scored') ?? [];
+    const scored = table?.indicators.filter(({ row, status }) => status !== 'not-scored' && row.target?.text) ?? [];
     const printed = scored.map(({ row }) => row.given?.number?.toFixed() ?? null);
     expect(scored.map(({ score }) => score?.toFixed() ?? null)).toEqual(printed);
-    expect(scored.length === 0).toBe(table?.policy.fullMarks.toString() === '0');
+    expect(scored.length === 0).toBe(['transfer', ...BY_CRITERIA].includes(id));
+    expect(table?.total.score?.toFixed() ?? null).toBe(table?.table.total?.given?.number?.toFixed() ?? null);
   });
 
   test('空白：认出本口径，说明还是空白模板，没有发现', () => {
@@ -90,8 +94,48 @@ describe.each(ids)('模板 %s', (id) => {
       if (at) expect(typeof grid.rows[at.row]?.[at.column]?.value).toBe('number');
     }
     const offered = form.validations.filter((validation) => 'choices' in validation && !validation.strict);
-    expect(offered).toHaveLength(['sichuan', 'yunnan', 'chongqing-department'].includes(id) ? 0 : 1);
+    const measured = ['sichuan', 'yunnan', 'chongqing-department', 'guangshui'];
+    expect(offered).toHaveLength([...measured, ...BY_CRITERIA].includes(id) ? 0 : 1);
     const asked = new Set(form.validations.map((validation) => ('choices' in validation ? 'list' : 'bounds')));
     expect(asked.has('bounds')).toBe(id !== 'transfer');
   });
+});
+
+/** What the cells of a sheet show, by address; formulas where there are some. */
+function written(id: string, sample: boolean): Readonly<Record<string, string>> {
+  const { rows } = made(id, sample).grid;
+  const cells = rows.flatMap((row, at) => (row ?? []).map((cell, column) => [cellName(at, column), cell] as const));
+  return Object.fromEntries(cells.flatMap(([name, cell]) => (cell ? [[name, cell.formula ?? cell.text]] : [])));
+}
+
+test.each(BY_CRITERIA)('%s 规定了的指标，空白表上也印着，只有得分空着', (id) => {
+  const [blank, filled] = [false, true].map((sample) => {
+    const [table] = evaluate(made(id, sample).grid, asDetected).tables;
+    return table?.indicators.map(({ row }) => [row.level1?.text, row.level2?.text, row.level3?.text, row.weight?.text]);
+  });
+  expect(blank).toEqual(filled);
+  const [table] = evaluate(made(id, false).grid, asDetected).tables;
+  expect(table?.indicators.filter(({ row }) => row.given?.text)).toEqual([]);
+});
+
+test('湖南：各级的分值层层相加，合计一百', () => {
+  const { grid } = made('hunan-department', false);
+  const marks = (column: number) => grid.rows.slice(4, -1).map((row) => Number(row?.[column]?.value ?? 0));
+  for (const column of [1, 3, 5]) expect(marks(column).reduce((sum, mark) => sum + mark, 0)).toBe(100);
+});
+
+test('广水：资金合计是各项来源之和，执行率除以它，自评总分在表头', () => {
+  const cells = written('guangshui', false);
+  expect(cells['G5']).toBe('IF(COUNT(C5:F5)=0,"",SUM(C5:F5))');
+  expect(cells['J5']).toBe('IF(OR(SUM(G5)=0,COUNT(I5)=0),"",ROUND(I5/G5,4))');
+  expect(cells['J2']).toBe('IF(COUNT(H8:H21)=0,"",ROUND(SUM(H8:H21),2))');
+  expect(made('guangshui', true).form.merges.map(areaName)).toEqual(
+    expect.arrayContaining(['A8:B8', 'A9:B12', 'A13:A21', 'B13:B16', 'B17:B20', 'C9:D9', 'J13:J21']),
+  );
+});
+
+test('北京：执行率和它的得分都除以年初预算数', () => {
+  const cells = written('beijing-2016', false);
+  expect(cells['H6']).toBe('IF(OR(SUM(D6)=0,COUNT(E6)=0),"",ROUND(E6/D6,4))');
+  expect(cells['I6']).toBe('IF(OR(SUM(D6)=0,COUNT(E6)=0),"",ROUND(MIN(E6*G6/D6,G6),2))');
 });

@@ -1,5 +1,5 @@
 import { FILLED } from '../filled-indicators';
-import type { IndicatorForm, IndicatorGroup } from '../template-form';
+import type { IndicatorForm, IndicatorKind } from '../template-form';
 
 type Name = keyof typeof FILLED;
 
@@ -8,7 +8,17 @@ export function row(name: Name | null, marks: string | null = null): IndicatorFo
   return { marks, filled: name === null ? null : FILLED[name] };
 }
 
+/** A row that the form prescribes, with its marks, null for none, and what the sample gives. */
+export function prescribed(
+  level3: string,
+  marks: string | null,
+  given: string,
+  printed: Omit<IndicatorForm['printed'] & object, 'level3'> = {},
+): IndicatorForm {
+  return { marks, filled: null, printed: { level3, ...printed }, given };
+}
+
 /** A kind of indicators with its rows. */
-export function kind(label: string, ...rows: readonly IndicatorForm[]): IndicatorGroup['kinds'][number] {
+export function kind(label: string, ...rows: readonly IndicatorForm[]): IndicatorKind {
   return { label, rows };
 }
