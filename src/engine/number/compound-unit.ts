@@ -20,7 +20,7 @@ const PER_DURATION: Readonly<Record<string, string>> = {
 };
 
 /** 人·月, and 人月 for the same. */
-const PRODUCT = /[·.•・]|(?<=^[人户])(?=[月年]$)/;
+const PRODUCT = /[·.•・*×]|(?<=^[人户])(?=[月年]$)/;
 
 interface Denominator {
   readonly name: string;

@@ -18,11 +18,21 @@ for (const { dimension, words } of CLASSIFIERS) {
 
 for (const name of COUNTED_THINGS.split(' ')) UNITS.set(name, { name, dimension: 'count', base: name, factor: ONE });
 
+/** Units of two Latin signs and more: of single letters (`M`, `m`) the case tells which is meant. */
+const UNITS_IN_ANY_CASE = new Map(
+  [...UNITS]
+    .flatMap(([name, unit]) =>
+      /^[A-Za-z](?:[A-Za-z]+\d?|\d)$/.test(name) ? [[name.toLowerCase(), unit] as const] : [],
+    )
+    .reverse(),
+);
+const FIRST_BEYOND_LATIN = 128;
+
 const USUAL_NAMES = new Map([...UNITS.values()].reverse().map((unit) => [sizeOf(unit), unit.name]));
 
 /** The unit of a name without a denominator, multiples before it read: `万人次`, `人·次`, `台(套)`. */
 export function simpleUnit(name: string): Unit | null {
-  return UNITS.get(name) ?? multipleUnit(name) ?? productUnit(name) ?? alternativeUnit(name);
+  return UNITS.get(name) ?? multipleUnit(name) ?? productUnit(name) ?? alternativeUnit(name) ?? latinUnit(name);
 }
 
 /** A word that the tables do not know but that stands where a classifier stands: it counts only its own kind. */
@@ -72,13 +82,20 @@ function productUnit(name: string): Unit | null {
   return unit ? { ...unit, name } : null;
 }
 
-/** `台(套)`, `个/项`: two classifiers for the same things. */
+/** `kw`, `KM`: Latin letters in a case that no table has. */
+function latinUnit(name: string): Unit | null {
+  return name.charCodeAt(0) < FIRST_BEYOND_LATIN ? (UNITS_IN_ANY_CASE.get(name.toLowerCase()) ?? null) : null;
+}
+
+/** `台(套)`, `个/项`: two classifiers for the same things; `人(次)` is 人次. */
 function alternativeUnit(name: string): Unit | null {
   if (!/[(/]/.test(name)) return null;
   const [, first, second] = /^([^/()]{1,4})(?:\(|\/)([^/()]{1,4})\)?$/.exec(name) ?? [];
   const one = UNITS.get(first ?? '');
   const other = UNITS.get(second ?? '');
-  return one?.base === '个' && other?.base === '个' ? { ...one, name } : null;
+  if (one?.base === '个' && other?.base === '个') return { ...one, name };
+  const visit = second === '次' ? UNITS.get(`${first ?? ''}次`) : undefined;
+  return visit ? { ...visit, name } : null;
 }
 
 function fraction(text: string): Decimal {

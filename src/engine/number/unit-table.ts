@@ -29,24 +29,53 @@ export const MEASURES: readonly UnitFamily[] = [
   {
     dimension: 'ratio',
     base: '1',
-    factors: { '%': '1/100', 百分比: '1/100', 百分点: '1/100', 个百分点: '1/100', '‰': '1/1000', 成: '1/10' },
+    factors: {
+      ...{
+        '%': '1/100',
+        百分比: '1/100',
+        百分率: '1/100',
+        百分数: '1/100',
+        百分点: '1/100',
+        个百分点: '1/100',
+        成: '1/10',
+      },
+      ...{
+        '‰': '1/1000',
+        '‱': '1/10000',
+        '/万': '1/10000',
+        '/10万': '1/100000',
+        '/百万': '1/1000000',
+        ppm: '1/1000000',
+      },
+    },
   },
   { dimension: 'multiple', base: '倍', factors: { 倍: '1' } },
   { dimension: 'score', base: '分', factors: { 分: '1' } },
-  { dimension: 'grade', base: '级', factors: { 级: '1', 星: '1', 星级: '1' } },
+  // Not 级: of some grades the first is the best, of others the last.
+  { dimension: 'grade', base: '星', factors: { 星: '1', 星级: '1' } },
   {
     dimension: 'length',
     base: '米',
     factors: {
       ...{ 米: '1', m: '1', 延米: '1', 延长米: '1', 公里: '1000', 千米: '1000', km: '1000', 里: '500', 华里: '500' },
       ...{ 分米: '1/10', dm: '1/10', 厘米: '1/100', cm: '1/100', 毫米: '1/1000', mm: '1/1000' },
+      ...{ 微米: '1/1000000', μm: '1/1000000', 海里: '1852' },
     },
   },
   {
     dimension: 'area',
     base: '平方米',
     factors: {
-      ...{ 平方米: '1', 平米: '1', 平方: '1', m2: '1', 平方公里: '1000000', 平方千米: '1000000', km2: '1000000' },
+      ...{
+        平方米: '1',
+        平米: '1',
+        平方: '1',
+        平: '1',
+        m2: '1',
+        平方公里: '1000000',
+        平方千米: '1000000',
+        km2: '1000000',
+      },
       ...{ 公顷: '10000', ha: '10000', hm2: '10000', 亩: '2000/3', 平方厘米: '1/10000', cm2: '1/10000' },
     },
   },
@@ -70,6 +99,7 @@ export const MEASURES: readonly UnitFamily[] = [
     factors: {
       ...{ 公斤: '1', 千克: '1', kg: '1', 斤: '1/2', 市斤: '1/2', 吨: '1000', 公吨: '1000', t: '1000' },
       ...{ 克: '1/1000', g: '1/1000', 毫克: '1/1000000', mg: '1/1000000' },
+      ...{ 微克: '1/1000000000', μg: '1/1000000000', ug: '1/1000000000' },
     },
   },
   {
@@ -101,7 +131,13 @@ export const MEASURES: readonly UnitFamily[] = [
   { dimension: 'age', base: '岁', factors: { 岁: '1', 周岁: '1' } },
   { dimension: 'energy', base: '千瓦时', factors: { 千瓦时: '1', kWh: '1', KWH: '1', 兆瓦时: '1000', MWh: '1000' } },
   { dimension: 'power', base: '千瓦', factors: { 千瓦: '1', kW: '1', KW: '1', 兆瓦: '1000', MW: '1000' } },
-  { dimension: 'apparent-power', base: '千伏安', factors: { 千伏安: '1', kVA: '1', KVA: '1' } },
+  { dimension: 'power', base: '马力', factors: { 马力: '1' } },
+  {
+    dimension: 'apparent-power',
+    base: '千伏安',
+    factors: { 千伏安: '1', kVA: '1', KVA: '1', 兆伏安: '1000', MVA: '1000' },
+  },
+  { dimension: 'fuel', base: '吨标准煤', factors: { 吨标准煤: '1', 吨标煤: '1', tce: '1' } },
   { dimension: 'voltage', base: '千伏', factors: { 千伏: '1', kV: '1', KV: '1', 伏: '1/1000', V: '1/1000' } },
   { dimension: 'degree', base: '度', factors: { 度: '1' } },
   { dimension: 'temperature', base: '°C', factors: { '°C': '1', 摄氏度: '1' } },
@@ -109,8 +145,9 @@ export const MEASURES: readonly UnitFamily[] = [
   {
     dimension: 'data',
     base: 'GB',
-    factors: { GB: '1', G: '1', TB: '1024', T: '1024', PB: '1048576', MB: '1/1024', M: '1/1024' },
+    factors: { GB: '1', G: '1', TB: '1024', T: '1024', PB: '1048576', MB: '1/1024', M: '1/1024', 兆: '1/1024' },
   },
+  { dimension: 'data-rate', base: 'Mbps', factors: { Mbps: '1', Gbps: '1000' } },
 ];
 
 /** Words that count: every word of a kind stands for one of its base, the first word (`8批次` are as many as `8次`). */
@@ -128,7 +165,7 @@ export const CLASSIFIERS: readonly { readonly dimension: string; readonly words:
       '种 类 款 道 段 桩 杆 盘 箱 袋 瓶 罐 桶 包 盒 卷 筒 捆 车 车次 ' +
       '船 线 路 网 岗 席 张床位 个学位 台套 台次 台班 件次 家次 航次 架次 频次 课 案 ' +
       '刊 集 首 幕 出 款次 版 届 剂 支次 头次 羽次 只次 穴 丛 畦 垄 塘 棚 栏 圈 窝 箱次 份次 篇次 项次 处次 支队 ' +
-      '团 屋 屏 牌 块次 幅次 字 页 条次 例次 井 泵 闸 桥 坝 库 池 塔 亭 厕 棵次 盆 杯 碗 管 枝 束 朵 片',
+      '团 屋 屏 牌 块次 幅次 字 页 条次 例次 井 泵 闸 桥 坝 库 池 塔 亭 厕 棵次 盆 杯 碗 管 枝 束 朵 片 标箱 标准箱 TEU 人份',
   },
 ];
 

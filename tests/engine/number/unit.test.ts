@@ -37,6 +37,9 @@ test.each([
   ['个工作日', 'duration', '1'],
   ['分', 'score', '1'],
   ['倍', 'multiple', '1'],
+  ['/10万', 'ratio', '0.00001'],
+  ['人(次)', 'count.visit', '1'],
+  ['万吨标准煤', 'fuel', '10000'],
 ])('“%s”的量纲是 %s，一个合 %s 基准单位', (name, dimension, factor) => {
   const unit = unitOf(name);
   expect(unit).toMatchObject({ name, dimension });
@@ -89,6 +92,18 @@ test.each([
   'constructor',
 ])('“%s”不是单位', (text) => {
   expect(unitOf(text)).toBeNull();
+});
+
+test('两个字母以上的单位不分大小写', () => {
+  for (const [typed, name] of [
+    ['kw', 'kW'],
+    ['Kva', 'kVA'],
+    ['KG', 'kg'],
+    ['M2', 'm2'],
+  ] as const)
+    expect(unitOf(typed)).toEqual(unitOf(name));
+  expect(unitOf('M')?.dimension).toBe('data');
+  expect(unitOf('m')?.dimension).toBe('length');
 });
 
 test('单位里的空格不算', () => {
