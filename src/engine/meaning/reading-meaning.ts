@@ -43,6 +43,7 @@ const MOST_PLACES = 4;
 
 function figureText(value: Decimal, unit: Unit | null): string {
   const name = unit?.name ?? '';
+  if (unit?.dimension === 'proportion') return `${name}${plainText(round(value, MOST_PLACES))}`;
   const gap = /^\p{Script=Han}/u.test(name) ? ' ' : '';
   return `${plainText(round(value, MOST_PLACES))}${gap}${name}`;
 }

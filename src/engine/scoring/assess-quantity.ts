@@ -9,6 +9,7 @@ import type { Direction, Quantity, Range, Reading } from '../target/target';
 import type { Assessment, Computation, Figures } from './assessment';
 import { equal } from './equal';
 import { proportional } from './proportional';
+import { qualitative } from './qualitative';
 import { range } from './range';
 import { reverse } from './reverse';
 import { specialQuantity } from './special-quantity';
@@ -31,6 +32,9 @@ export function assessQuantity(subject: Subject, target: Quantity | Range, polic
   if (actual.kind !== 'quantity' || actual.explicit) return { kind: 'blocked', reason: unmeasured(target, actual) };
   const like = comparable(target, actual);
   if (!like) return { kind: 'blocked', reason: 'dimension-differs' };
+  // Whether 1:20 is better than 1:18 is not in the text.
+  const differs = target.kind === 'quantity' && !like.actual.eq(target.value);
+  if (differs && like.unit?.dimension === 'proportion') return qualitative(target, actual);
   const computation =
     target.kind === 'range'
       ? range({ low: target.low, high: target.high, actual: like.actual, weight: subject.weight }, policy)

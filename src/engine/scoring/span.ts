@@ -17,9 +17,13 @@ export function spanOf(reading: Reading, year: string | null): Span | null {
   return deadline ? daysOf(deadline, year) : null;
 }
 
+/** Of these no one day is the last. */
+const WITHOUT_DAY: ReadonlySet<Deadline['basis']> = new Set(['plan', 'each-month', 'each-quarter'] as const);
+
 function daysOf({ year, month, day, basis }: Deadline, otherYear: string | null): Span | null {
-  const named = year?.toString() ?? otherYear;
-  if (basis === 'plan' || named === null) return null;
+  const told = year?.toString() ?? otherYear;
+  if (told === null || WITHOUT_DAY.has(basis)) return null;
+  const named = basis === 'next-year' ? String(Number(told) + 1) : told;
   const [first, last] = month === null ? [1, 12] : [month, month];
   return { from: isoDate(named, first, day ?? 1), to: isoDate(named, last, day ?? lastDay(Number(named), last)) };
 }

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../number/decimal';
+import { decimal, ZERO, type Decimal } from '../number/decimal';
 import { convert } from '../number/convert';
 import type { Unit } from '../number/unit';
 import { LARGEST_PLAIN_RATIO } from './unit-of-figure';
@@ -22,7 +22,8 @@ export function comparable(target: Quantity | Range, actual: Quantity): Comparab
   if (own && other) return converted(actual.value, other, own);
   if (!own && !other) return { unit: target.unit, actual: actual.value, assumed: false };
   const known = own ?? other;
-  if (known?.dimension !== 'ratio') return { unit: known, actual: actual.value, assumed: true };
+  // None is none of anything.
+  if (known?.dimension !== 'ratio') return { unit: known, actual: actual.value, assumed: !actual.value.eq(ZERO) };
   return own ? bareActual(target, own, actual.value) : bareTarget(target, known, actual.value);
 }
 

@@ -1,13 +1,17 @@
+import { joinThousands } from '../number/join-thousands';
+
 const ORDINAL = /^(?:指标\d{0,2}[:、.]?|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|其中:?|[★☆※·*•]){1,3}/;
 const YUAN_SIGN = /^¥([\d.,]+)$/;
 const INCLUDING = /\((?:不?含|包括)[^()]{0,12}\)/g;
 
 /**
  * The part of a normalised text that says something: without ordinals (`指标1:`), marks (`★`, `其中`), `(含)`, quotes, spaces and a
- * closing full stop; `¥50` is 50元. A space between two digits stays: what it parts is not one number.
+ * closing full stop; `¥50` is 50元. A space between two digits stays where what it parts is not one number.
  */
 export function coreOf(text: string): string {
-  const close = text.replace(INCLUDING, '').replace(/(?<!\d) | (?!\d)|^["'“‘]|["'”’]$/g, '');
+  const close = joinThousands(text)
+    .replace(INCLUDING, '')
+    .replace(/(?<!\d) | (?!\d)|^["'“‘]|["'”’]$/g, '');
   const core = close.replace(/(?<=[^。.;,、!])[。.;,、!]+$/, '');
   const ordinal = ORDINAL.exec(core)?.[0] ?? '';
   return (core.length > ordinal.length ? core.slice(ordinal.length) : core)

@@ -4,10 +4,10 @@ import type { Found } from './sense';
 import { spanUnit } from './span-unit';
 import type { Deadline, ReadingContext } from './target';
 
-const NAMES_TIME = /[年月季]|\d[-/.]\d|计划|时间|时限|期限|工期|节点|进度/;
+const NAMES_TIME = /[年月季]|\d[-/.]\d|(?:19|20)\d{6}|计划|时间|时限|期限|工期|节点|进度/;
 const LABEL = '(?:[^\\d,;]{0,16}?(?:时间|时限|期限|日期)(?:为|:|是)?)?';
 const LEAD =
-  '(?:于|在|自|至|截至|截止到|截止|最迟|最晚|不晚于|不迟于|早于|原定|计划|预计|力争|确保|争取|应|须|需|将|(?:项目|资金)(?!年)|[≤<=])*';
+  '(?:于|在|每年(?![底末终内])|自|至|截至|截止到|截止|最迟|最晚|不晚于|不迟于|早于|原定|计划|预计|力争|确保|争取|应|须|需|将|(?:项目|资金)(?!年)|[≤<=])*';
 const OPENING = new RegExp(`^${LABEL}${LEAD}`);
 const LEADS_ONLY = new RegExp(`^${LEAD}`);
 const END_OF_PERIOD = /^(?:年?[底末终])/;
@@ -15,7 +15,9 @@ const LIMIT = /^(?:之前|以前|前|之内|以内|内|止|为止)/;
 const DONE =
   /完成(?!率|数|量|情况|比例)|竣工|完工|结束|办结|支付|到位|发放|验收|评审|开工|交付|交工|投入使用|实施|达到|实现|通过|开放|建成/;
 
-const FISCAL_YEAR = /^(?:[当本今该]年度?|(?:当前|[当本该]|[一1]个)?(?:预算|财政|会计|项目|自然)?年度|年|全年)/;
+const REPEATED = /^(?:于|在)?(每个?月|每个?季度?)(?:(\d{1,2})[日号]|([底末]))?(之前|以前|前|之内|以内|内)?/;
+
+const FISCAL_YEAR = /^(?:[当本今该]年度?|(?:当前|[当本该]|[一1]个)?(?:预算|财政|会计|项目|自然)?年度|每?年|全年)/;
 const FISCAL_LIMIT = /^(?:[底末终])?(?:之前|以前|前|之内|以内|内)?/;
 
 const PLAN =
@@ -37,7 +39,7 @@ function staged(core: string, context: ReadingContext): readonly Deadline[] | nu
 }
 
 function single(text: string, context: ReadingContext): readonly Deadline[] | null {
-  const one = dated(text, context) ?? fiscalYear(text) ?? planned(text, context);
+  const one = dated(text, context) ?? repeated(text) ?? fiscalYear(text) ?? planned(text, context);
   return one && [one];
 }
 
@@ -57,9 +59,28 @@ function datedAfter(text: string, opening: RegExp, context: ReadingContext): Dea
   const signed = /[≤<=]/.test(lead);
   if (found.bare && end === '' && ((signed && found.date.year === null) || spanUnit(context.unitText))) return null;
   const limited = end !== '' || limit !== '';
+  if (found.digits && !limited && !asksForTime(context)) return null;
   if (!isTask(task, limited) || (task !== '' && !limited && !DONE.test(task))) return null;
   const before = limit !== '' || /[≤<]|截|最迟|最晚|不晚于|不迟于|早于/.test(lead);
   return { ...found.date, before };
+}
+
+/** Whether what stands in digits only (`2023.12`) is rather a date than a figure. */
+function asksForTime({ level2, level3, unitText }: ReadingContext): boolean {
+  return unitText === '' && /时效|时间|时限|日期|期限|工期/.test(`${level2}${level3}`);
+}
+
+/** A day of every month or quarter: `每月5日前`, `每季度末前报送`. */
+function repeated(text: string): Deadline | null {
+  const match = REPEATED.exec(text);
+  if (!match) return null;
+  const [whole, each = '', day, end, limit] = match;
+  const task = text.slice(whole.length);
+  if ((day === undefined && end === undefined) || (limit === undefined && task !== '') || !isTask(task, true))
+    return null;
+  if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) return null;
+  const basis = each.includes('月') ? 'each-month' : 'each-quarter';
+  return { year: null, month: null, day: day === undefined ? null : Number(day), before: limit !== undefined, basis };
 }
 
 function fiscalYear(text: string): Deadline | null {
@@ -69,7 +90,7 @@ function fiscalYear(text: string): Deadline | null {
   if (year === undefined) return null;
   const limit = FISCAL_LIMIT.exec(body.slice(year.length))?.[0] ?? '';
   const task = body.slice(year.length + limit.length);
-  if (limit === '' && (/^年$|^全年$|^年度$/.test(year) || !(task === '' || DONE.test(task)))) return null;
+  if (limit === '' && (/^每?年$|^全年$|^年度$/.test(year) || !(task === '' || DONE.test(task)))) return null;
   return isTask(task, limit !== '') ? { year: null, month: null, day: null, before: true, basis: 'fiscal-year' } : null;
 }
 

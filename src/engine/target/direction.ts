@@ -61,7 +61,7 @@ function impliedDirection(reading: Reading, names: IndicatorNames): Direction {
 /** What the unit says: a rate of money is a standard, an amount under 成本 a ceiling, a time under 时效 a limit. */
 function directionOfMeasure({ unit }: Quantity, { level1, level2, level3 }: IndicatorNames): Direction | null {
   if (!unit || SAVING.test(level3)) return null;
-  if (unit.dimension.startsWith('money.per_')) return 'standard';
+  if (unit.dimension.startsWith('money.per_') || unit.dimension === 'proportion') return 'standard';
   if (unit.dimension === 'money') return `${level1}${level2}${level3}`.includes('成本') ? 'reverse' : null;
   return unit.dimension === 'duration' && level2.includes('时效') ? 'reverse' : null;
 }

@@ -42,6 +42,7 @@ function oneSignEach(text: string): string {
     .replace(/[≦⩽≯]/g, '≤')
     .replace(/═/g, '=')
     .replace(/−/g, '-')
+    .replace(/∶/g, ':')
     .replace(/> ?=+|(?<!=)=+ ?>/g, '≥')
     .replace(/< ?=+|(?<!=)=+ ?</g, '≤')
     .replace(/={2,}/g, '=');

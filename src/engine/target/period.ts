@@ -28,8 +28,14 @@ export function period(core: string, context: ReadingContext): Found | null {
   const second = dateAtStart(rest);
   if (!second || !CLOSING.test(rest.slice(second.length))) return null;
   if ([first, second].every(mayBeSpan) && spanUnit(context.unitText)) return null;
-  const to: Deadline = { ...second.date, year: second.date.year ?? first.date.year };
+  const to = sameYear(second.date, first.date.year);
   return { sense: { kind: 'period', from: first.date, to }, notes: [] };
+}
+
+/** The end of a period in the year that its start names, or in the one after. */
+function sameYear(date: Deadline, year: number | null): Deadline {
+  if (date.basis !== 'next-year') return { ...date, year: date.year ?? year };
+  return year === null ? date : { ...date, year: year + 1, basis: 'date' };
 }
 
 /** True where nothing but a month or a year is left of the date: a column of 月 or 年 makes a span of time of it. */

@@ -1,4 +1,6 @@
+import type { Decimal } from '../number/decimal';
 import { plainText } from '../number/round';
+import type { Unit } from '../number/unit';
 import { operatorSign } from './operator';
 import type { Sense } from './sense';
 import type { Deadline } from './target';
@@ -16,7 +18,7 @@ const ANSWERS = { yes: '是', no: '否', partial: '基本达到' } as const;
 export function print(reading: Printable): string {
   switch (reading.kind) {
     case 'quantity':
-      return `${reading.explicit ? operatorSign(reading.operator) : ''}${plainText(reading.value)}${reading.unit?.name ?? ''}`;
+      return `${reading.explicit ? operatorSign(reading.operator) : ''}${measureText(reading.value, reading.unit)}`;
     case 'range':
       return `${plainText(reading.low)}~${plainText(reading.high)}${reading.unit?.name ?? ''}`;
     case 'deadline':
@@ -37,17 +39,27 @@ export function print(reading: Printable): string {
   }
 }
 
+function measureText(value: Decimal, unit: Unit | null): string {
+  const name = unit?.name ?? '';
+  return unit?.dimension === 'proportion' ? `${name}${plainText(value)}` : `${plainText(value)}${name}`;
+}
+
 function printDeadline(deadline: Deadline): string {
   if (deadline.basis === 'fiscal-year') return '预算年度内';
   if (deadline.basis === 'plan') return '计划时间内';
   return `${dateText(deadline)}${deadline.day === null ? '底' : ''}${deadline.before ? '前' : ''}`;
 }
 
-function dateText({ year, month, day }: Deadline): string {
+const NOT_OF_THE_YEAR: Readonly<Partial<Record<Deadline['basis'], string>>> = {
+  ...{ 'next-year': '次年', 'each-month': '每月', 'each-quarter': '每季度' },
+};
+
+function dateText({ year, month, day, basis }: Deadline): string {
   const parts = [
     [year, '年'],
     [month, '月'],
     [day, '日'],
   ] as const;
-  return parts.map(([value, mark]) => (value === null ? '' : `${value}${mark}`)).join('');
+  const text = parts.map(([value, mark]) => (value === null ? '' : `${value}${mark}`)).join('');
+  return `${NOT_OF_THE_YEAR[basis] ?? ''}${text}`;
 }

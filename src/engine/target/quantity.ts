@@ -1,6 +1,7 @@
 import { splitAtFigure } from './figure-cell';
 import { readLead } from './lead';
 import { isDateLike } from './date-like';
+import { namesDay } from './names-day';
 import type { Found, QuantitySense } from './sense';
 import type { Operator, ReadingContext, ReadingNote } from './target';
 import { readTrail } from './trail';
@@ -11,12 +12,9 @@ const SCANNED_SIGN = /^[工之乏](?=\d)/;
 /** A share that would be a plain one without its first digit: `290%` for `≥90%`. */
 const SCANNED_SHARE = /^2(?:[5-9]\d(?:\.\d+)?|100)%$/;
 
-/** `每月25日` names a day, no span of 25 days. */
-const DAY_OF_MONTH = /月\d{1,2}[日号]/;
-
 /** 数值 One figure with what stands around it: an operator in signs or words, a unit, a lead (`完成`, `满意度`). */
 export function quantity(core: string, context: ReadingContext): Found<QuantitySense> | null {
-  if (DAY_OF_MONTH.test(core)) return null;
+  if (namesDay(core)) return null;
   const scanned = SCANNED_SIGN.test(core);
   const cell = splitAtFigure(scanned ? `≥${core.slice(1)}` : core);
   const lead = cell && readLead(cell.head);

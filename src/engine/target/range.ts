@@ -5,6 +5,7 @@ import { unitOf, type Unit } from '../number/unit';
 import { isDateLike } from './date-like';
 import { splitAtFigure } from './figure-cell';
 import { readLead } from './lead';
+import { namesDay } from './names-day';
 import { quantity } from './quantity';
 import type { Found, QuantitySense } from './sense';
 import type { ReadingContext } from './target';
@@ -23,7 +24,7 @@ function dashed(core: string, context: ReadingContext): Found | null {
   const first = splitAtFigure(core);
   if (!first || first.spelt || !readLead(first.head)) return null;
   const separator = SEPARATOR.exec(first.tail);
-  if (!separator) return null;
+  if (!separator || namesDay(core)) return null;
   const second = figureAtStart(first.tail.slice(separator[0].length));
   if (!second) return null;
   const trail = readTrail(first.tail.slice(separator[0].length + second.length), {

@@ -21,8 +21,11 @@ export interface Deadline {
   readonly day: number | null;
   /** The text says no later than it (`前`, `内`) rather than names it. */
   readonly before: boolean;
-  /** `fiscal-year`: within the budget year; `plan`: as planned, no date named; `date`: a date. */
-  readonly basis: 'date' | 'fiscal-year' | 'plan';
+  /**
+   * `date`: a date; `next-year`: one of the year after (`次年3月底前`); `each-month`, `each-quarter`: the day comes again and
+   * again (`每月5日前`); `fiscal-year`: within the budget year; `plan`: as planned, no date named.
+   */
+  readonly basis: 'date' | 'next-year' | 'each-month' | 'each-quarter' | 'fiscal-year' | 'plan';
 }
 
 /**

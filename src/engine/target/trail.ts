@@ -55,6 +55,6 @@ function readUnit(text: string, { column, units }: Admitted): Trail | null {
   if (units === 'exactly' || text.length > LONGEST) return null;
   const unit = unitAtStart(text);
   if (unit) return isCounted(text.slice(unit.name.length), unit) ? { unit, operator: null } : null;
-  const classifier = units === 'any' && /^[万亿]?\p{Script=Han}$/u.test(text);
+  const classifier = units === 'any' && /^[万亿]?(?!级)\p{Script=Han}$/u.test(text);
   return classifier ? { unit: unknownClassifier(text), operator: null } : null;
 }

@@ -21,14 +21,15 @@ export interface SettledUnit {
 export function columnUnit({ unitText }: ReadingContext): Unit | null {
   if (unitText === '') return null;
   const name = unitText.normalize('NFKC').replace(/\s+/g, '');
-  const known = unitOf(name);
-  return known ?? (/^\p{Script=Han}$/u.test(name) && !/[无元]/.test(name) ? unknownClassifier(name) : null);
+  const known = unitOf(name) ?? unitOf(name.replace(/[(（][^()（）]*[)）]$/, ''));
+  return known ?? (/^\p{Script=Han}$/u.test(name) && !/[无元级]/.test(name) ? unknownClassifier(name) : null);
 }
 
 /** The unit that a figure has: the one written behind it, else the unit column's, else the one that the names imply. */
 export function unitOfFigure(value: Decimal, written: Unit | null, context: ReadingContext): SettledUnit {
   if (written) {
-    const notes: readonly ReadingNote[] = written.name.startsWith('/') ? ['unit-missing'] : [];
+    const notes: readonly ReadingNote[] =
+      written.name.startsWith('/') && written.dimension !== 'ratio' ? ['unit-missing'] : [];
     return { unit: bareMultiple(written) ? multipleOf(written, context) : written, notes };
   }
   const column = columnUnit(context);

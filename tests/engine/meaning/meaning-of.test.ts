@@ -52,6 +52,11 @@ const NUMBERS: readonly Case[] = [
     'Target 2000 元/人, actual 1900 元/人: off the standard',
   ],
   [
+    { target: '1:3', actual: '1:3', weight: 8 },
+    '目标 1:3，实际 1:3，与标准相等',
+    'Target 1:3, actual 1:3: equal to the standard',
+  ],
+  [
     { target: '0件', actual: '0件', weight: 8 },
     '目标 0 件，实际 0 件，达到目标',
     'Target 0 件, actual 0 件: the target is met',
@@ -73,6 +78,16 @@ const DATES: readonly Case[] = [
     { target: '6月30日前', actual: '5月', weight: 8 },
     '目标 6月30日前，实际 5月',
     'Target by day 30 of month 6, actual month 5',
+  ],
+  [
+    { target: '每月5日前', actual: '每季度末', weight: 8 },
+    '目标 每月5日前，实际 每季度',
+    'Target by day 5 of each month, actual each quarter',
+  ],
+  [
+    { target: '次年3月底前', actual: '2024年3月20日', weight: 8 },
+    '目标 次年3月底前，实际 2024年3月20日',
+    'Target by the end of month 3 of the next year, actual 2024-3-20',
   ],
   [
     { target: '预算年度内', actual: '2023年', weight: 8 },

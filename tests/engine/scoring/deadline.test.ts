@@ -21,6 +21,11 @@ function unnamed(text: string, basis: Deadline['basis']): Reading {
   };
 }
 
+function nextYear(month: number): Reading {
+  const due: Deadline = { year: null, month, day: null, before: true, basis: 'next-year' };
+  return { kind: 'deadline', text: `次年${month}月底前`, notes: [], deadlines: [due] };
+}
+
 function period(text: string, from: [number | null, number], to: [number | null, number]): Reading {
   const [start, end] = [from, to].map(([year, month]) => ({
     year,
@@ -57,6 +62,9 @@ describe('时限指标', () => {
     ['正是那一天', date('2023年12月1日', 2023, 12, 1), date('2023年12月1日', 2023, 12, 1), '10'],
     ['照抄“当年完成”', unnamed('当年完成', 'fiscal-year'), unnamed('当年完成', 'fiscal-year'), 'judged'],
     ['有期限而只说当年完成', date('2023年12月底', 2023, 12), unnamed('当年完成', 'fiscal-year'), 'judged'],
+    ['次年的期限，完成值说了年份', nextYear(3), date('2024年3月20日', 2024, 3, 20), '10'],
+    ['次年的期限，完成值没有年份', nextYear(3), date('4月2日', null, 4, 2), '0'],
+    ['每月的期限', unnamed('每月底前', 'each-month'), date('2023年8月', 2023, 8), 'judged'],
     ['按计划完成', unnamed('在计划时间内完成', 'plan'), date('2023年8月', 2023, 8), 'judged'],
     ['完成值只有文字', date('2023年12月底', 2023, 12), { kind: 'text', text: '在规定时间内完成', notes: [] }, 'judged'],
     [

@@ -26,8 +26,15 @@ describe('定量指标', () => {
     [{ ...TEN, target: '≥180人', actual: '-3人' }, 'scored proportional 0.00 -0.0167 missed'],
     [{ ...TEN, level3: '补助标准', target: '2000元/人', actual: '2000元/人' }, 'scored standard 10.00 1.0000 met'],
     [{ ...TEN, level3: '慰问标准', target: '5000-25000元/人', actual: '4000元/人' }, 'scored range 8.00 0.8000 missed'],
+    [{ ...TEN, target: '0起', actual: '零事故' }, 'scored zero-target 10.00 - met'],
+    [{ ...TEN, target: '1:1.5', actual: '1:1.5' }, 'scored standard 10.00 1.0000 met'],
   ])('%j → %s', (indicator, expected) => {
     expect(told(scored(indicator))).toBe(expected);
+  });
+
+  test('比例不同时，哪个好由人定', () => {
+    for (const target of ['1:18', '≤1:18', '≥1:18'])
+      expect(told(scored({ ...TEN, target, actual: '1:16' }))).toContain('qualitative');
   });
 
   test('反向公式由口径决定', () => {

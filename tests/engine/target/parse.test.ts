@@ -56,6 +56,28 @@ test('句子里的空格留一个，换行不留', () => {
   expect(parse(' 改善  民生\n条件 ', NOWHERE)).toMatchObject({ kind: 'text', text: '改善 民生条件' });
 });
 
+test('完成值说没有发生，就是零；目标值这样写是一句话', () => {
+  for (const text of ['零事故', '无投诉', '未发生安全事故', '0差错'])
+    expect(parse(text, { ...NOWHERE, role: 'actual' })).toMatchObject({ kind: 'quantity', text: '0' });
+  for (const text of ['零事故', '无障碍设施', '无']) {
+    expect(parse(text, NOWHERE).kind).not.toBe('quantity');
+    expect(parse(text, { ...NOWHERE, role: 'actual', level3: text }).kind === 'quantity').toBe(text === '零事故');
+  }
+});
+
+test('完成值在“已完成”后面的括号里说了数，取那个数', () => {
+  const actual = { ...NOWHERE, role: 'actual' } as const;
+  expect(parse('已完成（12次）', actual)).toMatchObject({ kind: 'quantity', text: '12次' });
+  expect(parse('完成（2022年11月20日）', actual)).toMatchObject({ kind: 'deadline', text: '2022年11月20日' });
+  expect(parse('未完成（80%）', actual)).toMatchObject({ kind: 'yes-no', value: 'no' });
+  expect(parse('完成（见附件）', actual)).toMatchObject({ kind: 'yes-no', value: 'yes' });
+});
+
+test('只有数字的日子，没有“前”“底”、问的也不是时间，就是数', () => {
+  for (const text of ['2022.12', '20221130']) expect(parse(text, NOWHERE)).toMatchObject({ kind: 'quantity', text });
+  expect(parse('2022.12', { ...NOWHERE, level2: '时效指标', unitText: '万元' })).toMatchObject({ text: '2022.12万元' });
+});
+
 test('两行的两个数不粘成一个', () => {
   expect(parse('2100\n10', NOWHERE)).toMatchObject({ kind: 'several', parts: ['2100', '10'] });
 });
