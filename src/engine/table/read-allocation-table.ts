@@ -1,10 +1,11 @@
 import { parseCell } from '../grid/a1';
 import type { GridView } from '../grid/view';
 import { captionAbove } from './caption-above';
-import { allocationHeaderAt, type AllocationHeader } from './find-allocation-header';
+import { fieldAt, partOf } from './field';
+import { allocationHeadersAt, type AllocationHeader } from './find-allocation-header';
 import { readAllocation } from './read-allocation';
 import { readInfo } from './read-info';
-import type { Table } from './table';
+import type { Field, Table } from './table';
 import { bareTable } from './bare-table';
 
 /** 分配表 Every allocation table in the rows that are not taken. */
@@ -16,12 +17,12 @@ export function readAllocationTables(view: GridView, taken: ReadonlySet<number>)
       from = row + 1;
       continue;
     }
-    const header = allocationHeaderAt(view, row);
-    if (!header) continue;
-    const { table, bottom } = readOne(view, header, from);
-    if (table) tables.push(table);
-    from = bottom + 1;
-    row = bottom;
+    const headers = allocationHeadersAt(view, row);
+    if (headers.length === 0) continue;
+    const read = headers.map((header) => readOne(view, header, from));
+    tables.push(...read.flatMap(({ table }) => table ?? []));
+    row = Math.max(...read.map(({ bottom }) => bottom));
+    from = row + 1;
   }
   return tables;
 }
@@ -37,5 +38,13 @@ function readOne(view: GridView, header: AllocationHeader, from: number): { tabl
   const right = Math.max(...header.entries.map(({ area }) => area.right));
   const top = title ? (parseCell(title.cell)?.row ?? header.row) : header.row;
   const area = { top, left, bottom, right };
-  return { table: { ...bareTable(view, 'allocation', area, { ...info, title }), allocation }, bottom };
+  const own = { ...info, title: titleOf(view, header, title) };
+  return { table: { ...bareTable(view, 'allocation', area, own), allocation }, bottom };
+}
+
+/** A table of one item of several is called by it, too: `资金分配 慰问金`. */
+function titleOf(view: GridView, { item, columns, row }: AllocationHeader, title: Field | null): Field | null {
+  const left = columns.get('people')?.area.left;
+  if (item === null || left === undefined) return title;
+  return partOf(fieldAt(view, row, left), [title?.text, item].filter(Boolean).join(' '));
 }

@@ -3,7 +3,8 @@ import { squeeze, wordOf } from './text';
 import { entriesOf } from './entries';
 import type { Allocation, AllocationRow } from './allocation';
 import { fieldAt } from './field';
-import type { AllocationHeader, AllocationRole } from './find-allocation-header';
+import type { AllocationRole } from './allocation-columns';
+import { allocationHeadersAt, type AllocationHeader } from './find-allocation-header';
 import { amountOf, moneyUnitNamed, type MoneyUnit } from './money';
 import { numberOf } from './number-text';
 import { rowWord } from './row-word';
@@ -25,6 +26,13 @@ export function readAllocation(view: GridView, header: AllocationHeader, from: n
   let total: AllocationRow | null = null;
   let bottom = header.bottom;
   for (let row = bottom + 1; row < view.height && !total; row++) {
+    const next = allocationHeadersAt(view, row);
+    const again = next.find((one) => isSame(one, header));
+    if (next.length > 0 && !again) break;
+    if (again) {
+      row = again.bottom;
+      continue;
+    }
     const place = placeOn(view, row, header);
     if (place === 'end') break;
     const read = { row: row + 1, place: place.field, ...figuresOf(view, row, header, unit) };
@@ -33,6 +41,11 @@ export function readAllocation(view: GridView, header: AllocationHeader, from: n
     bottom = row;
   }
   return { allocation: { moneyUnit: unit, standardUnit: standardUnitOf(header), rows, total }, bottom };
+}
+
+/** Printed once more on a new page. */
+function isSame(again: AllocationHeader, { item, columns }: AllocationHeader): boolean {
+  return again.item === item && [...again.columns].every(([role, { text }]) => text === columns.get(role)?.text);
 }
 
 interface Place {
