@@ -104,7 +104,7 @@ function executionJson(execution: Execution, places: number): object {
 }
 
 function indicatorJson(indicator: ScoredIndicator, draft: string | null, places: number): object {
-  const { row, status, method, score, completion, deviation } = indicator;
+  const { row, status, method, score, completion } = indicator;
   return {
     row: row.row,
     level1: labelOf(row.level1),
@@ -117,8 +117,8 @@ function indicatorJson(indicator: ScoredIndicator, draft: string | null, places:
     score: score && score.toFixed(places),
     status,
     method,
-    completion: completion && ratioText(completion),
-    deviation: deviation && ratioText(deviation),
+    completion: completion && ratioText(completion.ratio),
+    deviation: completion && ratioText(completion.excess),
     note: textOf(row.note),
     draft,
     sharedWith: row.sharedWith,

@@ -62,7 +62,7 @@ describe('每一种表按它自己的样子对待', () => {
     ];
     const { table, total, indicators, rates } = resultOf(rows);
     expect([table.kind, total.weight, total.score, total.grade]).toEqual(['transfer', null, null, null]);
-    expect(indicators.map(({ completion }) => completion?.toFixed(4))).toEqual(['1.1048', '0.9111']);
+    expect(indicators.map(({ completion }) => completion?.ratio.toFixed(4))).toEqual(['1.1048', '0.9111']);
     expect(rates.map(({ name, value }) => [name, value?.toFixed()])).toEqual([['attainment', '0.5']]);
     expect(codesOf(rows).filter((code) => ['JX001', 'JX002', 'JX004', 'JX046'].includes(code))).toEqual([]);
     expect(codesOf(rows)).toContain('JX027');

@@ -1,10 +1,11 @@
 import { GridView } from '../../src/engine/grid/view';
 import type { Grid } from '../../src/engine/grid/grid';
-import { decimal, sum, type Decimal } from '../../src/engine/number/decimal';
+import { decimal, ONE, sum, type Decimal } from '../../src/engine/number/decimal';
 import { policyById } from '../../src/engine/policy/policies';
 import type { Policy } from '../../src/engine/policy/policy';
 import { gradeNamed } from '../../src/engine/scoring/grade';
 import type { ScoredIndicator } from '../../src/engine/scoring/scored';
+import { Share } from '../../src/engine/scoring/share';
 import type { Field, FundsRow, IndicatorRow, Label, Table } from '../../src/engine/table/table';
 import type { TableResult } from '../../src/engine/table-result';
 import { gridOf, type Entry } from './grid-of';
@@ -160,8 +161,7 @@ function indicatorOf(one: SmallIndicator, row: number, at: Reader): ScoredIndica
     method: 'proportional',
     weight: weightIn(field('F')),
     score: one.score === undefined ? null : decimal(one.score),
-    completion: one.completion === undefined ? null : decimal(one.completion),
-    deviation: null,
+    completion: one.completion === undefined ? null : new Share(decimal(one.completion), ONE),
     outcome: one.outcome ?? null,
     answered: false,
     trace: null,

@@ -4,7 +4,7 @@ import { phrase } from '../message/phrase';
 import { awardExecution } from '../execution/award-execution';
 import type { Execution } from '../execution/execution';
 import type { Policy } from '../policy/policy';
-import { shareOf } from '../scoring/award';
+import { Share } from '../scoring/share';
 import type { Check } from './check';
 import { explanation } from './explanation';
 import { scoreFix } from './fix/score-fix';
@@ -40,5 +40,5 @@ function scoreOfPrinted(execution: Execution, policy: Policy): Decimal | null {
 }
 
 function scoreOf(rate: Decimal | null, weight: Decimal, policy: Policy): Decimal | null {
-  return rate && awardExecution(shareOf(rate, ONE), weight, policy).score;
+  return rate && awardExecution(new Share(rate, ONE), weight, policy).score;
 }

@@ -21,9 +21,9 @@ export const overCompletion: Check = {
     if (!isUnexplained(row.note) || lostMarks(unit)) return [];
     const name = indicatorName(row);
     const message = completion
-      ? phrase('check.over-completion', { name, completion: percentText(completion) })
+      ? phrase('check.over-completion', { name, completion: percentText(completion.ratio) })
       : phrase('check.over-completion.zero', { name, measured: row.actual?.text ?? '' });
-    return [{ cell: row.note.cell, message, expected: null, actual: completion && ratioText(completion) }];
+    return [{ cell: row.note.cell, message, expected: null, actual: completion && ratioText(completion.ratio) }];
   },
 };
 
@@ -31,5 +31,5 @@ export const overCompletion: Check = {
 export function overCompleted({ method, completion, outcome }: ScoredIndicator, policy: Policy): boolean {
   if (method === 'zero-target') return outcome === 'exceeded';
   if (method !== 'proportional' && method !== 'equal') return false;
-  return completion?.gte(policy.quantitative.overNoteFrom) === true;
+  return completion?.reaches(policy.quantitative.overNoteFrom) === true;
 }

@@ -24,7 +24,7 @@ export const truncated: Check = {
   },
   ofUnit({ indicator: { row, method, completion, outcome }, weight, given, shared }, input) {
     if (outcome !== 'missed' || (method !== 'proportional' && method !== 'equal') || shared) return [];
-    return completion && weight ? cutScore(row.given, completion.times(weight), given, input) : [];
+    return completion && weight ? cutScore(row.given, completion.ratio.times(weight), given, input) : [];
   },
 };
 

@@ -14,9 +14,9 @@ export const systemOverDeduction: Check = {
     if (!rehearsal || !completion || !weight || (method !== 'proportional' && method !== 'equal')) return [];
     const { from, points } = rehearsal.overDeduction;
     const cell = (row.given ?? row.actual)?.cell;
-    if (completion.lt(from) || cell === undefined) return [];
-    const values = { name: indicatorName(row), completion: percentText(completion), points };
+    if (!completion.reaches(from) || cell === undefined) return [];
+    const values = { name: indicatorName(row), completion: percentText(completion.ratio), points };
     const message = phrase('check.system-over-deduction', values);
-    return [{ cell, message, expected: null, actual: ratioText(completion) }];
+    return [{ cell, message, expected: null, actual: ratioText(completion.ratio) }];
   },
 };

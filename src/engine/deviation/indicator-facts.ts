@@ -15,10 +15,10 @@ export function indicatorFacts(indicator: ScoredIndicator): readonly Phrase[] {
 function factOf(indicator: ScoredIndicator): Phrase | null {
   const { outcome, completion } = indicator;
   if (completion && outcome === 'exceeded') {
-    return phrase('deviation.exceeded', { ...texts(indicator), completion: percentText(completion) });
+    return phrase('deviation.exceeded', { ...texts(indicator), completion: percentText(completion.ratio) });
   }
   if (outcome === 'exceeded') return phrase('deviation.exceeded-zero', texts(indicator));
-  if (completion && outcome === 'missed') return missedFact(indicator, completion);
+  if (completion && outcome === 'missed') return missedFact(indicator, completion.ratio);
   return deductionFact(indicator) ?? (outcome === 'missed' ? phrase('deviation.missed', texts(indicator)) : null);
 }
 

@@ -2,7 +2,8 @@ import { decimal, ONE, type Decimal } from '../number/decimal';
 import { percentText, plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
-import { fullMarks, partMarks, shareMarks, shareOf, type Award, type Share } from '../scoring/award';
+import { fullMarks, partMarks, shareMarks, type Award } from '../scoring/award';
+import { Share } from '../scoring/share';
 
 /**
  * The score of an execution rate by the policy's curve, from the unrounded rate. 财预〔2020〕10号附件1: rate × weight, full marks
@@ -29,7 +30,7 @@ function rateMarks(share: Share, weight: Decimal | null, policy: Policy): Award 
 
 /** A fixed share of the weight, whatever the rate is within its tier. */
 function tierMarks({ dividend, divisor, ratio }: Share, marks: string, weight: Decimal | null, policy: Policy): Award {
-  const award = partMarks(shareOf(decimal(marks), ONE), weight, policy);
+  const award = partMarks(new Share(decimal(marks), ONE), weight, policy);
   const values = { spent: plainText(dividend), budget: plainText(divisor), percent: percentText(ratio) };
   return { score: award.score, steps: () => [phrase('execution.step.rate', values), ...award.steps()] };
 }

@@ -1,8 +1,8 @@
 import { ZERO } from '../number/decimal';
 import { scoresExecution } from '../policy/awards-marks';
 import type { Policy } from '../policy/policy';
-import { shareOf, type Share } from '../scoring/award';
 import { pointsOf } from '../scoring/points-of';
+import { Share } from '../scoring/share';
 import type { Weight } from '../scoring/weight-of';
 import type { Funds, FundsRow, Table } from '../table/table';
 import { amountOf } from './amount-of';
@@ -53,7 +53,7 @@ function baseOf(total: FundsRow, { execution: { base } }: Policy): Execution['ba
 function spentShare(total: FundsRow, base: Execution['base'], { moneyUnit }: Funds): Share | null {
   const spent = amountOf(total.spent, moneyUnit);
   const budget = amountOf(total[base], moneyUnit);
-  return spent && budget?.gt(ZERO) ? shareOf(spent, budget) : null;
+  return spent && budget?.gt(ZERO) ? new Share(spent, budget) : null;
 }
 
 /** Full marks of the rate: of its row, else of a label (`预算执行情况(10分)`); null where neither says them. */

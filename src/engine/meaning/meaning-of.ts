@@ -37,11 +37,11 @@ function comparisonOf({ method, completion, outcome }: ScoredIndicator): Phrase 
   switch (method) {
     case 'proportional':
     case 'equal':
-      return completion && phrase('meaning.completion', { rate: percentText(completion) });
+      return completion && phrase('meaning.completion', { rate: percentText(completion.ratio) });
     case 'reverse':
       if (!missed) return phrase('meaning.within');
-      if (!completion || completion.eq(ZERO)) return phrase('meaning.missed');
-      return phrase('meaning.excess', { rate: percentText(ONE.div(completion).minus(ONE)) });
+      if (!completion || completion.ratio.eq(ZERO)) return phrase('meaning.missed');
+      return phrase('meaning.excess', { rate: percentText(ONE.div(completion.ratio).minus(ONE)) });
     case 'standard':
       return phrase(missed ? 'meaning.off-standard' : 'meaning.as-standard');
     case 'range':

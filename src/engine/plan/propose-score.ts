@@ -28,6 +28,6 @@ function formulaOf({ row, method, completion, answered }: ScoredIndicator, polic
   const reverse = method === 'reverse' && policy.quantitative.reverse === 'ratio';
   if (answered || !(positive || reverse)) return null;
   const [part, whole] = reverse ? [row.target, row.actual] : [row.actual, row.target];
-  const reached = completion && formulaFor(roundRatio(completion), ratioFormula(part, whole));
+  const reached = completion && formulaFor(roundRatio(completion.ratio), ratioFormula(part, whole));
   return reached === null ? null : shareFormula(part, whole, row.weight, policy.scorePlaces);
 }

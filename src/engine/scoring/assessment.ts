@@ -1,6 +1,7 @@
 import type { Decimal } from '../number/decimal';
 import type { RuleName } from '../policy/policy';
 import type { MethodName, ScoredIndicator, ScoreReason } from './scored';
+import type { Share } from './share';
 import type { Steps } from './trace';
 
 /** What a method computed from target, actual and weight. `score` is null only where there is no weight. */
@@ -8,7 +9,7 @@ export interface Computation {
   readonly method: MethodName;
   readonly rule: RuleName;
   readonly score: Decimal | null;
-  readonly completion: Decimal | null;
+  readonly completion: Share | null;
   readonly outcome: NonNullable<ScoredIndicator['outcome']>;
   readonly steps: Steps;
 }

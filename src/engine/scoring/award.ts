@@ -2,24 +2,13 @@ import { max, min, ZERO, type Decimal } from '../number/decimal';
 import { fixedText, percentText, plainText, round, roundRatio } from '../number/round';
 import { phrase, type Phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
+import type { Share } from './share';
 import type { Steps } from './trace';
 
 /** A score and the steps that lead to it; without a weight there is no score, and the steps stop before it. */
 export interface Award {
   readonly score: Decimal | null;
   readonly steps: Steps;
-}
-
-/** A share of the weight, as a fraction and as the ratio that it gives. */
-export interface Share {
-  readonly dividend: Decimal;
-  readonly divisor: Decimal;
-  readonly ratio: Decimal;
-}
-
-/** The share dividend ÷ divisor; the divisor is positive. */
-export function shareOf(dividend: Decimal, divisor: Decimal): Share {
-  return { dividend, divisor, ratio: dividend.div(divisor) };
 }
 
 /** Full marks. */
@@ -41,7 +30,7 @@ export function shareMarks(share: Share, weight: Decimal | null, policy: Policy)
 
 /** The share of the weight, none below the share that the policy asks for at least (及格门槛). */
 export function thresholdMarks(share: Share, weight: Decimal | null, policy: Policy): Award {
-  if (share.ratio.gte(policy.quantitative.noneBelow)) return shareMarks(share, weight, policy);
+  if (share.reaches(policy.quantitative.noneBelow)) return shareMarks(share, weight, policy);
   const award = noMarks(weight);
   return { score: award.score, steps: () => [divisionStep(share), ...award.steps()] };
 }

@@ -3,13 +3,14 @@ import { fixedText, percentText, plainText, round, truncate } from '../number/ro
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import { fullMarks, type Award } from './award';
+import type { Share } from './share';
 
 type OverDeduction = NonNullable<Policy['quantitative']['overDeduction']>;
 
 /** 适度调减 Full marks of a target that was met, less what the policy takes for going far beyond it. */
-export function reachedMarks(completion: Decimal, weight: Decimal | null, policy: Policy): Award {
+export function reachedMarks(completion: Share, weight: Decimal | null, policy: Policy): Award {
   const { overDeduction } = policy.quantitative;
-  if (!overDeduction || !weight || completion.lt(overDeduction.from)) return fullMarks(weight);
+  if (!overDeduction || !weight || !completion.reaches(overDeduction.from)) return fullMarks(weight);
   const lost = pointsLost(overDeduction, completion, weight);
   const score = min(max(round(weight.minus(lost), policy.scorePlaces), ZERO), weight);
   return {
@@ -21,15 +22,15 @@ export function reachedMarks(completion: Decimal, weight: Decimal | null, policy
         score: fixedText(score, policy.scorePlaces),
       };
       return [
-        phrase('scoring.step.over', { completion: percentText(completion), points: values.points }),
+        phrase('scoring.step.over', { completion: percentText(completion.ratio), points: values.points }),
         phrase('scoring.step.left', values),
       ];
     },
   };
 }
 
-function pointsLost(rule: OverDeduction, completion: Decimal, weight: Decimal): Decimal {
-  const over = completion.minus(rule.from);
+function pointsLost(rule: OverDeduction, { ratio }: Share, weight: Decimal): Decimal {
+  const over = ratio.minus(rule.from);
   switch (rule.kind) {
     case 'fixed':
       return decimal(rule.points);

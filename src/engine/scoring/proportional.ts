@@ -2,8 +2,9 @@ import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Computation, Figures } from './assessment';
-import { shareOf, thresholdMarks, type Award } from './award';
+import { thresholdMarks, type Award } from './award';
 import { reachedMarks } from './over-deduction';
+import { Share } from './share';
 import { steppedByPolicy } from './stepped';
 
 /**
@@ -12,16 +13,16 @@ import { steppedByPolicy } from './stepped';
  */
 export function proportional({ target, actual, weight }: Figures, policy: Policy): Computation {
   const met = actual.gte(target);
-  const exceeded = met && actual.gte(target.times(policy.quantitative.overNoteFrom));
-  const share = shareOf(actual, target);
+  const share = new Share(actual, target);
+  const exceeded = met && share.reaches(policy.quantitative.overNoteFrom);
   const award = met
-    ? reachedMarks(share.ratio, weight, policy)
+    ? reachedMarks(share, weight, policy)
     : FORMULAS[policy.quantitative.positive]({ target, actual, weight }, policy);
   return {
     method: 'proportional',
     rule: 'quantitative',
     score: award.score,
-    completion: share.ratio,
+    completion: share,
     outcome: met ? (exceeded ? 'exceeded' : 'met') : 'missed',
     steps: met
       ? () => [
@@ -33,6 +34,6 @@ export function proportional({ target, actual, weight }: Figures, policy: Policy
 }
 
 const FORMULAS: Record<Policy['quantitative']['positive'], (figures: Figures, policy: Policy) => Award> = {
-  proportional: ({ target, actual, weight }, policy) => thresholdMarks(shareOf(actual, target), weight, policy),
+  proportional: ({ target, actual, weight }, policy) => thresholdMarks(new Share(actual, target), weight, policy),
   stepped: steppedByPolicy,
 };

@@ -3,7 +3,8 @@ import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Computation } from './assessment';
-import { fullMarks, noMarks, shareMarks, shareOf, type Award, type Share } from './award';
+import { fullMarks, noMarks, shareMarks, type Award } from './award';
+import { Share } from './share';
 
 /** What the method works with: bounds and actual in one unit. */
 export interface RangeFigures {
@@ -12,6 +13,9 @@ export interface RangeFigures {
   readonly actual: Decimal;
   readonly weight: Decimal | null;
 }
+
+/** What lies inside a range has met it, wherever it lies. */
+const WHOLE = new Share(ONE, ONE);
 
 /**
  * 区间 `5000-25000元/人`: inside → full marks; outside actual ÷ low or high ÷ actual of them, none where that bound is not
@@ -26,7 +30,7 @@ export function range(figures: RangeFigures, policy: Policy): Computation {
     method: 'range',
     rule: 'range',
     score: award.score,
-    completion: inside ? ONE : share && share.ratio,
+    completion: inside ? WHOLE : share,
     outcome: inside ? 'met' : 'missed',
     steps: () => {
       const values = { actual: plainText(actual), low: plainText(low), high: plainText(high) };
@@ -37,8 +41,8 @@ export function range(figures: RangeFigures, policy: Policy): Computation {
 
 /** How near an actual outside the range comes to the bound that it misses; null where that bound is not positive. */
 function outsideShare({ low, high, actual }: RangeFigures): Share | null {
-  if (actual.lt(low)) return low.gt(ZERO) ? shareOf(actual, low) : null;
-  return high.gt(ZERO) ? shareOf(high, actual) : null;
+  if (actual.lt(low)) return low.gt(ZERO) ? new Share(actual, low) : null;
+  return high.gt(ZERO) ? new Share(high, actual) : null;
 }
 
 function outsideMarks(share: Share | null, weight: Decimal | null, policy: Policy): Award {

@@ -1,8 +1,9 @@
-import { ONE, parseDecimal, type Decimal } from '../number/decimal';
+import { HUNDRED, parseDecimal, type Decimal } from '../number/decimal';
 import type { Policy } from '../policy/policy';
 import type { Reading } from '../target/target';
 import type { Computation } from './assessment';
-import { fullMarks, shareMarks, shareOf, type Share } from './award';
+import { fullMarks, shareMarks } from './award';
+import { Share } from './share';
 
 /** What the method works with: the execution rate of the funds block, where there is one, and what the actual says. */
 export interface RateFigures {
@@ -21,7 +22,7 @@ export function rate(figures: RateFigures, policy: Policy): Computation | null {
     method: 'rate',
     rule: 'special',
     score: award.score,
-    completion: share.ratio,
+    completion: share,
     outcome: met ? 'met' : 'missed',
     steps: award.steps,
   };
@@ -33,5 +34,5 @@ const PERCENTAGES = /(\d+(?:\.\d+)?)%/g;
 function statedRate({ text }: Reading): Share | null {
   const [first, ...others] = [...text.matchAll(PERCENTAGES)];
   const percentage = first && others.length === 0 ? parseDecimal(first[1] ?? '') : null;
-  return percentage && shareOf(percentage, ONE.times(100));
+  return percentage && new Share(percentage, HUNDRED);
 }

@@ -3,7 +3,8 @@ import { percentText, plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Computation, Figures } from './assessment';
-import { fullMarks, partMarks, shareOf, thresholdMarks, type Award } from './award';
+import { fullMarks, partMarks, thresholdMarks, type Award } from './award';
+import { Share } from './share';
 import { steppedByPolicy } from './stepped';
 
 /**
@@ -20,7 +21,7 @@ export function reverse(figures: Figures, policy: Policy): Computation {
     rule: 'reverse',
     score: award.score,
     // Nothing, or less, is no finite multiple of the target.
-    completion: actual.gt(ZERO) ? target.div(actual) : null,
+    completion: actual.gt(ZERO) ? new Share(target, actual) : null,
     outcome: met ? 'met' : 'missed',
     steps: met
       ? () => [
@@ -32,13 +33,13 @@ export function reverse(figures: Figures, policy: Policy): Computation {
 }
 
 const FORMULAS: Record<Policy['quantitative']['reverse'], (figures: Figures, policy: Policy) => Award> = {
-  ratio: ({ target, actual, weight }, policy) => thresholdMarks(shareOf(target, actual), weight, policy),
+  ratio: ({ target, actual, weight }, policy) => thresholdMarks(new Share(target, actual), weight, policy),
   'linear-excess': linearExcess,
   stepped: steppedByPolicy,
 };
 
 function linearExcess({ target, actual, weight }: Figures, policy: Policy): Award {
-  const kept = shareOf(target.times(2).minus(actual), target);
+  const kept = new Share(target.times(2).minus(actual), target);
   const award = partMarks(kept, weight, policy);
   const steps = () => {
     const excess = percentText(actual.minus(target).div(target));

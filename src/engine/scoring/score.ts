@@ -1,14 +1,13 @@
-import { ONE } from '../number/decimal';
 import { awardsMarks } from '../policy/awards-marks';
 import type { Policy } from '../policy/policy';
 import type { IndicatorRow } from '../table/table';
 import { assess } from './assess';
-import type { Share } from './award';
 import { exclusionOf } from './exclusion-of';
 import { readingOf } from './reading-of';
 import { remarkOf } from './remark-of';
 import type { ScoredIndicator, ScoringWeight } from './scored';
 import { settle } from './settle';
+import type { Share } from './share';
 import { statusOf } from './status-of';
 import { traceOf } from './trace-of';
 import type { WeightsByRow } from './unprinted-weights';
@@ -45,7 +44,6 @@ export function scoreIndicator(row: IndicatorRow, context: ScoringContext, polic
     weight: full,
     score: settled.score,
     completion: settled.completion,
-    deviation: settled.completion && settled.completion.minus(ONE),
     outcome: settled.outcome,
     answered: false,
     trace: traceOf(row, weight, settled),

@@ -2,6 +2,7 @@ import type { Decimal } from '../number/decimal';
 import type { Phrase } from '../message/phrase';
 import type { Reading } from '../target/target';
 import type { IndicatorRow } from '../table/table';
+import type { Share } from './share';
 import type { Trace } from './trace';
 
 /** Name of a scoring method; one file each. */
@@ -62,10 +63,8 @@ export interface ScoredIndicator {
   readonly weight: ScoringWeight | null;
   /** Rounded half up to the policy's places, within 0 and the weight; null where none can be computed. */
   readonly score: Decimal | null;
-  /** Share of the target that was reached, unrounded and uncapped: 1 is exactly met. Null for qualitative indicators. */
-  readonly completion: Decimal | null;
-  /** completion − 1, negative where the target was missed (for reverse indicators: where it was exceeded). */
-  readonly deviation: Decimal | null;
+  /** Share of the target that was reached, uncapped: 1 is exactly met. Null for qualitative indicators. */
+  readonly completion: Share | null;
   /** Whether the target was met, exceeded or missed; null where that can not be said. */
   readonly outcome: 'met' | 'exceeded' | 'missed' | null;
   /** True where the score is a person's answer, which need not stand in the sheet yet. */

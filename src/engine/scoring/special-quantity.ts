@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy';
 import type { Direction } from '../target/target';
 import type { Computation, Figures } from './assessment';
 import { fullMarks, noMarks, type Award } from './award';
+import { Share } from './share';
 import type { SpecialRule } from './special-rule';
 import { deductedMarks, stepped } from './stepped';
 
@@ -41,9 +42,9 @@ const MET: Record<Direction, (figures: Figures) => boolean> = {
   standard: ({ target, actual }) => actual.eq(target),
 };
 
-function completionOf(target: Decimal, actual: Decimal, { direction }: TargetSense): Decimal | null {
-  if (direction !== 'reverse') return actual.div(target);
-  return actual.gt(ZERO) ? target.div(actual) : null;
+function completionOf(target: Decimal, actual: Decimal, { direction }: TargetSense): Share | null {
+  if (direction !== 'reverse') return new Share(actual, target);
+  return actual.gt(ZERO) ? new Share(target, actual) : null;
 }
 
 function missedMarks(

@@ -2,7 +2,8 @@ import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
 import type { Computation, Figures } from './assessment';
-import { fullMarks, shareMarks, shareOf } from './award';
+import { fullMarks, shareMarks } from './award';
+import { Share } from './share';
 
 /**
  * 标准 A rate that must be met exactly (`2000元/人`): equal → full marks; the further off on either side, the fewer
@@ -10,14 +11,14 @@ import { fullMarks, shareMarks, shareOf } from './award';
  */
 export function standard({ target, actual, weight }: Figures, policy: Policy): Computation {
   const met = actual.eq(target);
-  const share = shareOf(actual, target);
-  const kept = actual.lt(target) ? share : shareOf(target, actual);
+  const share = new Share(actual, target);
+  const kept = actual.lt(target) ? share : new Share(target, actual);
   const award = met ? fullMarks(weight) : shareMarks(kept, weight, policy);
   return {
     method: 'standard',
     rule: 'standard',
     score: award.score,
-    completion: share.ratio,
+    completion: share,
     outcome: met ? 'met' : 'missed',
     steps: met
       ? () => [

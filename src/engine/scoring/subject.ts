@@ -1,7 +1,7 @@
 import type { Decimal } from '../number/decimal';
 import type { IndicatorRow } from '../table/table';
 import type { Reading } from '../target/target';
-import type { Share } from './award';
+import type { Share } from './share';
 
 /** One indicator as it is read. `year` is the table's; `weight` is null where there is none to score by. */
 export interface Subject {

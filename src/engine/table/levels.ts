@@ -51,7 +51,9 @@ export class Levels {
 
   /** Gives an indicator the labels of the row that was stepped to. */
   label(indicator: Labelled): void {
-    Object.assign(indicator, this.#current());
+    const { level1, level2 } = this.#current();
+    indicator.level1 = level1;
+    indicator.level2 = level2;
     if (!(this.#upper ? this.#isUpperMet : this.#isLowerMet)) this.#waiting.push(indicator);
   }
 

@@ -51,7 +51,7 @@ function indicatorSubject({ row, completion, score: computed, outcome }: ScoredI
         of: 'indicator',
         target: target?.text ?? '',
         actual: actual?.text ?? '',
-        completion,
+        completion: completion && completion.ratio,
         score,
         weight: points,
       },

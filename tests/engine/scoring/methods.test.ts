@@ -16,7 +16,7 @@ function figures(target: string, actual: string, weight: string | null = '10'): 
 
 /** Score, completion and outcome in one line: `9.11 91.11% missed`. */
 function told({ score, completion, outcome }: Computation): string {
-  return [score && fixedText(score, 2), completion && percentText(completion), outcome].map(String).join(' ');
+  return [score && fixedText(score, 2), completion && percentText(completion.ratio), outcome].map(String).join(' ');
 }
 
 describe('正向指标', () => {

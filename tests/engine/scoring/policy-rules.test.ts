@@ -1,7 +1,7 @@
 import type { Policy } from '../../../src/engine/policy/policy';
 import { decimal } from '../../../src/engine/number/decimal';
 import { awardExecution } from '../../../src/engine/execution/award-execution';
-import { shareOf } from '../../../src/engine/scoring/award';
+import { Share } from '../../../src/engine/scoring/share';
 import { scoreTold } from './told-score';
 import { POLICY, type Told } from './fixtures';
 
@@ -67,7 +67,7 @@ describe('执行率分档', () => {
   ];
   const policy: Policy = { ...POLICY, execution: { ...POLICY.execution, curve } };
   const score = (spent: string, by: Policy) =>
-    awardExecution(shareOf(decimal(spent), decimal(100)), decimal(10), by).score?.toFixed(2);
+    awardExecution(new Share(decimal(spent), decimal(100)), decimal(10), by).score?.toFixed(2);
 
   test('够 90% 得满分，够 60% 按执行率，再低不得分', () => {
     expect(['95', '90', '89.99', '60', '59.99'].map((spent) => score(spent, policy))).toEqual([

@@ -6,7 +6,7 @@ import { label, LINEAR, scored, words, type Told } from './fixtures';
 
 /** What became of an indicator in one line: `scored proportional 9.11 0.9111 missed`, or with its reason. */
 function told({ status, reason, method, score, completion, outcome }: ScoredIndicator): string {
-  const figures = [score && fixedText(score, 2), completion && ratioText(completion)].map((text) => text ?? '-');
+  const figures = [score && fixedText(score, 2), completion && ratioText(completion.ratio)].map((text) => text ?? '-');
   return [status, reason, method ?? '-', ...figures, outcome ?? '-'].filter((part) => part !== null).join(' ');
 }
 
@@ -54,8 +54,8 @@ describe('定量指标', () => {
   });
 
   test('偏差是完成率减一', () => {
-    const { deviation } = scored({ ...TEN, target: '≥180人', actual: '164人' });
-    expect(deviation && ratioText(deviation)).toBe('-0.0889');
+    const { completion } = scored({ ...TEN, target: '≥180人', actual: '164人' });
+    expect(completion && ratioText(completion.excess)).toBe('-0.0889');
   });
 
   test('底稿记下输入的单元格、规则和步骤', () => {

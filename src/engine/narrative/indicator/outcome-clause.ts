@@ -69,12 +69,14 @@ function missedClause(indicator: ScoredIndicator): Passage | null {
 
 /** By how much a limit was exceeded; null where the share that is kept is too small to say it. */
 function excessOf({ row, completion }: ScoredIndicator): Passage | null {
-  const excess = completion?.gt(ZERO) ? ONE.div(completion).minus(ONE) : null;
+  const excess = completion?.ratio.gt(ZERO) ? ONE.div(completion.ratio).minus(ONE) : null;
   return percentage(excess, cellsOf(row.target, row.actual));
 }
 
 function completionClause({ row, completion }: ScoredIndicator): Passage | null {
-  return Passage.say('narrative.completion', { rate: percentage(completion, cellsOf(row.target, row.actual)) });
+  return Passage.say('narrative.completion', {
+    rate: percentage(completion && completion.ratio, cellsOf(row.target, row.actual)),
+  });
 }
 
 /** What is missing is said with target and actual already. */
