@@ -3,28 +3,31 @@ import { percentText, ratioText, round } from '../number/round';
 import type { Execution } from '../execution/execution';
 import { phrase } from '../message/phrase';
 import type { Policy } from '../policy/policy';
+import { wrongAccountsRates } from './wrong-accounts-rates';
 import type { Check, CheckInput, Found } from './check';
 import { explanation } from './explanation';
 import { rateFix } from './fix/rate-fix';
 import { sourceRates, totalRate, type FundsRate } from './funds-rate';
 import { outOfRange } from './jx016-rate-range';
 
-/** JX014 执行率 = 执行数 ÷ 预算数 (财预〔2020〕10号附件1), 容差见口径. */
+/** JX014 执行率 = 执行数 ÷ 预算数 (财预〔2020〕10号附件1), 容差见口径；决算表里的完成率、增减、占比、控制率由它的数算得出. */
 export const executionRate: Check = {
   code: 'JX014',
   name: 'execution-rate',
   severity: 'error',
   explain: explanation('execution-rate'),
-  ofTable(input) {
-    const { execution } = input.result;
-    if (!execution) return [];
-    const total = totalRate(execution);
-    const sources = sourceRates(execution).filter((rate) => isWrong(rate, input.policy));
-    if (!isWrong(total, input.policy)) return sources.flatMap((rate) => tell(rate, [rate], execution, input));
-    // A slip in the total row is usually repeated below it: it is told once, and mended in all of them.
-    return tell(total, [total, ...sources], execution, input);
-  },
+  ofTable: (input) => [...ofFunds(input), ...wrongAccountsRates(input.result, input.policy)],
 };
+
+function ofFunds(input: CheckInput): Found[] {
+  const { execution } = input.result;
+  if (!execution) return [];
+  const total = totalRate(execution);
+  const sources = sourceRates(execution).filter((rate) => isWrong(rate, input.policy));
+  if (!isWrong(total, input.policy)) return sources.flatMap((rate) => tell(rate, [rate], execution, input));
+  // A slip in the total row is usually repeated below it: it is told once, and mended in all of them.
+  return tell(total, [total, ...sources], execution, input);
+}
 
 function isWrong(rate: FundsRate, policy: Policy): boolean {
   const { computed, printed } = rate;

@@ -54,7 +54,9 @@ const HEAD = /^[(（]?[%％][)）]?$|^(?:20\d\d年)?(?:度|(?![\d.,，+-]).*\p{S
 /** Whether a row is the lower half of a header: heads alone, and several under one group right of the labels. */
 function divide(heads: readonly Reaching[], entries: readonly Entry[]): boolean {
   // What stands alone above a header is its caption.
-  if (heads.length < 2 || !entries.every(({ text }) => HEAD.test(text))) return false;
+  if (heads.length < 2 || entries.length < 2) return false;
+  const texts = [...entries.map(({ text }) => text), ...heads.flatMap(({ path }) => path)];
+  if (!texts.every((text) => HEAD.test(text))) return false;
   return heads.some((head, index) => (index > 0 || !isLabel(head)) && under(head, entries).length > 1);
 }
 

@@ -101,8 +101,10 @@ export const check: Readonly<Record<keyof typeof chinese, string>> = {
 
   'check.execution-rate':
     '“{label}”: spent {spent} ÷ budget {base} = {expected}, but the printed rate is {actual}. Correct the rate and its score.',
+  'check.execution-rate.accounts':
+    '“{title}” should be {step}, but the printed rate is {actual}. Check the amounts and correct the percentage.',
   'check.execution-rate.what':
-    'The execution rate must be the amount spent divided by the budget (of the full year unless the policy says otherwise), within 0.1 percentage points for rounding.',
+    'The execution rate must be the amount spent divided by the budget (of the full year unless the policy says otherwise), within 0.1 percentage points for rounding. The rates that a table of accounts prints (completion, change, share, staff against posts) must follow from its amounts, too: what rounding explains is let pass, less than 0.1 points off or a missing sign is a hint.',
   'check.execution-rate.why':
     'Form of Caiyu [2020] No. 10: rate = B ÷ A, A the budget of the full year, B what was spent. A real table prints 100% for 66.86 ÷ 200.',
   'check.execution-rate.fix':
