@@ -1,3 +1,4 @@
+import { traceProduct } from './allocation/trace-product';
 import type { Finding } from './check/finding';
 import type { TableEvaluation } from './evaluation';
 import { phrase, type Phrase } from './message/phrase';
@@ -25,6 +26,8 @@ export function explainCell(evaluation: TableEvaluation, cell: string): Explanat
   const subject = subjectAt(evaluation, cell);
   const rate = subject ? null : evaluation.rates.find(({ given }) => given?.cell === cell);
   if (rate) return { subject: rateTitle(rate), trace: rate.trace, source: rate.trace.source, remark: null, findings };
+  const product = subject ? null : productAt(evaluation, cell);
+  if (product) return { ...product, remark: null, findings };
   if (!subject && findings.length === 0) return null;
   const { trace = null, remark = null } = subject ?? {};
   return {
@@ -39,6 +42,15 @@ export function explainCell(evaluation: TableEvaluation, cell: string): Explanat
 function rateTitle({ title, value }: Rate): Phrase {
   return phrase('explain.rate-of', { title, rate: value ? percentText(value) : phrase('explain.no-score') });
 }
+
+function productAt({ table: { allocation }, products }: TableEvaluation, cell: string): ProductSubject | null {
+  const product = products.find(({ row }) => row.amount?.cell === cell);
+  if (!product || !allocation) return null;
+  const trace = traceProduct(product, allocation);
+  return { subject: phrase('rate.product', { label: product.row.place.text }), trace, source: trace.source };
+}
+
+type ProductSubject = Pick<Explanation, 'subject' | 'trace' | 'source'>;
 
 function subjectAt(evaluation: TableEvaluation, cell: string): ScoreSubject | null {
   const { execution, table } = evaluation;

@@ -1,9 +1,11 @@
+import type { AllocationProduct } from '../allocation/product';
+import { traceProduct } from '../allocation/trace-product';
 import type { TableEvaluation } from '../evaluation';
 import type { Execution } from '../execution/execution';
 import { cellName } from '../grid/a1';
 import { phrase, say, type Phrase } from '../message/phrase';
 import type { Decimal } from '../number/decimal';
-import { round, roundRatio } from '../number/round';
+import { plainText, round, roundRatio } from '../number/round';
 import { numberContent, percentContent, textContent } from '../plan/content';
 import type { Content } from '../plan/plan';
 import type { Policy } from '../policy/policy';
@@ -11,6 +13,7 @@ import type { Rate } from '../rate/rate';
 import { executionSubject, indicatorSubject, labelOf, totalSubject, type ScoreSubject } from '../score-subjects';
 import type { ScoredIndicator } from '../scoring/scored';
 import type { TraceInput } from '../scoring/trace';
+import type { Allocation } from '../table/allocation';
 
 /** 底稿 How one number of a table came about. */
 export interface Working {
@@ -24,12 +27,14 @@ export interface Working {
   readonly source: Policy['sources']['weights'] | null;
 }
 
-/** The execution rate, each rate and indicator in the order of the sheet, and the total. */
+/** The execution rate, each rate, product of an allocation and indicator in the order of the sheet, and the total. */
 export function workingsOf(evaluation: TableEvaluation): readonly Working[] {
-  const { execution, rates, indicators, policy } = evaluation;
+  const { execution, rates, products, indicators, policy, table } = evaluation;
+  const { allocation } = table;
   return [
     ...(execution ? [executionWorking(execution, policy)] : []),
     ...rates.map((rate) => rateWorking(rate, evaluation)),
+    ...(allocation ? products.map((product) => productWorking(product, allocation)) : []),
     ...indicators.map((indicator) => indicatorWorking(indicator, policy)),
     ...(evaluation.total.score ? [totalWorking(evaluation)] : []),
   ];
@@ -47,6 +52,20 @@ function rateWorking({ title, row, value, given, cells, trace }: Rate, { table }
   const cell = given?.cell ?? cells[0] ?? cellName((row ?? table.area.top + 1) - 1, 0);
   const result = value ? percentContent(roundRatio(value)) : notScored();
   return { cell, name: say(title, 'zh-CN'), inputs: trace.inputs, steps: trace.steps, result, source: trace.source };
+}
+
+function productWorking(product: AllocationProduct, allocation: Allocation): Working {
+  const { row, least, most } = product;
+  const { inputs, steps, source } = traceProduct(product, allocation);
+  const range = textContent(`${plainText(least)}~${plainText(most)}`);
+  return {
+    cell: (row.amount ?? row.place).cell,
+    name: say(phrase('rate.product', { label: row.place.text }), 'zh-CN'),
+    inputs,
+    steps,
+    result: least.eq(most) ? numberContent(least) : range,
+    source,
+  };
 }
 
 function indicatorWorking(indicator: ScoredIndicator, policy: Policy): Working {

@@ -4,7 +4,9 @@ import { DEFAULT_PLAN_OPTIONS, evaluate } from '../../../src/engine/evaluate';
 import { GridView } from '../../../src/engine/grid/view';
 import { asDetected } from '../../../src/engine/policy/detect/apply-policy';
 import { VERSION } from '../../../src/engine/version';
+import { gridOf } from '../../support/grid-of';
 import { POLICY } from '../../support/result-of';
+import { sheetOf } from '../../support/sheet-of';
 import { columnUnder, formGrid, tablesIn, written } from './audited';
 
 const tables = tablesIn(formGrid());
@@ -65,6 +67,61 @@ test('有不适用的指标、口径按满分折算的，总分写明折算', ()
   const [, , , steps, result] = rowOf('总分', written(planWorkings(odd, null)));
   expect(steps?.split('\n').at(-1)).toMatch(/^有不适用的指标，[\d.]+ 按满分折算为 [\d.]+$/);
   expect(steps).toContain(`折算为 ${Number(result).toFixed(2)}`);
+});
+
+test('分配表每行的人数 × 标准，带取数的单元格和算式；按区间、按月的写明', () => {
+  const allocation = gridOf(
+    sheetOf(`
+项目名称 | 人数 | 标准 | 金额（元）
+劳模慰问 | 168人 | 2100元/人 | 352800元
+荣誉津贴 | 45人 | 300元/人/月 | 171300元
+困难帮扶 | 9人 | 5000-25000元/人 | 145000元
+技能提升 | | | 70900元
+`),
+    { sheet: '分配表' },
+  );
+  const at = written(planWorkings(tablesIn(allocation), null));
+  expect(columnUnder(at, '项目').slice(1)).toEqual(
+    ['劳模慰问', '荣誉津贴', '困难帮扶'].map((name) => `${name} 人数 × 标准`),
+  );
+  const [cell, inputs, rule, steps, result, source] = rowOf('劳模慰问 人数 × 标准', at);
+  expect([cell, inputs, result]).toEqual(['D2', '人数 168人（B2）\n标准 2100元/人（C2）', '352800']);
+  expect(steps).toBe('168 × 2100 = 352800元\n表中金额 352800元');
+  expect(rule).toContain('× 标准');
+  expect(source).toContain('分配表的表头');
+  const [, , , monthly] = rowOf('荣誉津贴 人数 × 标准', at);
+  expect(monthly).toBe('45 × 300 × 12 = 162000元\n标准不是按年发的，没有写次数，按全年推定\n表中金额 171300元');
+  expect(rowOf('困难帮扶 人数 × 标准', at)[4]).toBe('45000~225000');
+});
+
+test('决算表和完成情况表的率，逐个写明取数和算法', () => {
+  const accounts = gridOf(
+    sheetOf(`
+项目 | 上年决算数 | 年初预算数 | 决算数 | 完成率
+三公经费 | 3.9 | 3.8 | 3.76 | 98.95%
+支出合计 | 862.4 | 775.83 | 884.49 | 114.01%
+`),
+    { sheet: '决算' },
+  );
+  const at = written(planWorkings(tablesIn(accounts), null));
+  const [cell, inputs, , steps, result] = rowOf('三公经费 完成年初预算', at);
+  expect([cell, result]).toEqual(['E2', '98.95%']);
+  expect(inputs).toBe('决算（执行）数 3.76（D2）\n年初预算数 3.8（C2）');
+  expect(steps).toBe('3.76 ÷ 3.8 = 98.95%');
+  expect(columnUnder(at, '项目')).toEqual(expect.arrayContaining(['三公经费 比上年增减', '三公经费 占比']));
+  const bare = gridOf(
+    sheetOf(`
+三级指标 | 年度指标值 | 实际完成值
+慰问人数 | ≥500人 | 520人
+资金发放准确率 | ≥95% | 90%
+`),
+  );
+  const [, counted, , reached, rate] = rowOf('目标实现率', written(planWorkings(tablesIn(bare), null)));
+  expect([counted, rate]).toEqual([
+    '第 2 行“慰问人数”的完成值 520人（C2）\n第 3 行“资金发放准确率”的完成值 90%（C3）',
+    '50.00%',
+  ]);
+  expect(reached).toContain('1 ÷ 2 = 50.00%');
 });
 
 test('再写一次没有要改的；指标少了，多出来的行清空', () => {
