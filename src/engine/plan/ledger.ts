@@ -19,13 +19,13 @@ export class Ledger {
     readonly spokenFor: Set<string>,
   ) {}
 
-  propose({ kind, field, content, agrees, why, withheld, ours = false }: Proposal): void {
+  propose({ kind, field, content, agrees, why, withheld }: Proposal): void {
     const { cell, text, formula } = field;
     if (this.spokenFor.has(cell)) return;
     this.spokenFor.add(cell);
     if (agrees) return;
     const { sheet } = this.view.grid;
-    const reason = withheld ?? this.#keeping(field, ours);
+    const reason = withheld ?? this.#keeping(field);
     if (!reason) {
       this.#entries.set(cell, { sheet, cell, kind, before: text, beforeFormula: formula, after: content, why });
       return;
@@ -56,11 +56,11 @@ export class Ledger {
   }
 
   /** Why what stands in the place is kept; null where it may be written. */
-  #keeping(field: Field, ours: boolean): Phrase | null {
+  #keeping(field: Field): Phrase | null {
     const whole = { sheet: this.view.grid.sheet, cell: field.cell, before: field.text, beforeFormula: field.formula };
     // A field may be a part of its cell (`项目总得分：99分`): to write there would lose the rest.
     if (!stillStands(whole, this.#cell(field))) return phrase('plan.kept-part');
-    if (this.fill === 'all' || ours || isBlank(field)) return null;
+    if (this.fill === 'all' || isBlank(field)) return null;
     return phrase(field.formula === null ? 'plan.kept-value' : 'plan.kept-formula');
   }
 }

@@ -13,8 +13,6 @@ export interface Proposal {
   readonly why: Phrase;
   /** Why it must not be written yet, not even into a blank cell. */
   readonly withheld?: Phrase;
-  /** True where 绩评 wrote what stands: it is brought to date even where a person's is kept. */
-  readonly ours?: boolean;
 }
 
 /** True where the place holds or shows the number: `10`, `10.00`, `99.55分`. */

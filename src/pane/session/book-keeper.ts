@@ -7,18 +7,16 @@ import type { Store } from './store';
 
 const load = async () => {
   // What needs the engine comes after the pane has shown itself.
-  const [books, after, audit, asides, fixes, { AUDIT_SHEETS, sampleGrid, template }] = await Promise.all([
+  const [books, after, asides, fixes] = await Promise.all([
     import('./evaluate-book'),
     import('./after-writing'),
-    import('./audit-plan'),
     import('./with-written-asides'),
     import('./with-fixes'),
-    import('../../engine'),
   ]);
-  return { ...books, ...after, ...audit, ...asides, ...fixes, AUDIT_SHEETS, sampleGrid, template };
+  return { ...books, ...after, ...asides, ...fixes };
 };
 
-/** What needs the engine. */
+/** What needs the engine at every reading; what is asked for seldom is loaded then. */
 export type EngineSide = Awaited<ReturnType<typeof load>>;
 
 /** Keeps the book in step with the workbook and with what the person settled. */

@@ -12,6 +12,7 @@ import {
   reportOf,
   type PlanEntry,
   type PlanOptions,
+  type ReportPlan,
   type Table,
   type TableEvaluation,
   type WritePlan,
@@ -21,6 +22,7 @@ import { policyChoice } from './policy-choice';
 import { placeKey, type Book, type PaneState, type SheetResult, type SummaryKind } from './state';
 import { writtenInto } from './written-into';
 import { withFixes } from './with-fixes';
+import { withOverruled } from './with-overruled';
 
 /** What a person settled so far. */
 export type Choices = Pick<PaneState, 'settings' | 'answers' | 'summaryAt' | 'fixes' | 'receipts'>;
@@ -44,9 +46,8 @@ export function chosenEntries(
 ): readonly PlanEntry[] {
   const ticked = book.plan.entries.filter((entry) => !unticked.has(placeKey(entry)));
   if (overruled.size === 0) return ticked;
-  const planned = new Set(book.plan.entries.map(placeKey));
-  const replacing = bookOf(book.reading, choices, { ...choices.settings.plan, fill: 'all' }).plan.entries;
-  return [...ticked, ...replacing.filter((entry) => overruled.has(placeKey(entry)) && !planned.has(placeKey(entry)))];
+  const replacing = bookOf(book.reading, choices, { ...choices.settings.plan, fill: 'all' }).plan;
+  return withOverruled({ ...book.plan, entries: ticked }, replacing, overruled);
 }
 
 function bookOf(reading: Reading, choices: Choices, options: PlanOptions): Book {
@@ -80,7 +81,7 @@ export function reportPlan(
   tables: readonly TableEvaluation[],
   { settings, receipts }: Pick<Choices, 'settings' | 'receipts'>,
   options: PlanOptions = settings.plan,
-): WritePlan {
+): ReportPlan {
   if (sheets.some(({ name, hidden }) => name === REPORT_SHEET && hidden)) return NO_PLAN;
   const standing = grids.find(({ sheet }) => sheet === REPORT_SHEET);
   const reports = tables.map((table) => reportOf(table, settings.outline));
@@ -88,4 +89,4 @@ export function reportPlan(
   return planReport(reports, standing ? new GridView(standing) : null, options, written);
 }
 
-const NO_PLAN: WritePlan = { entries: [], conflicts: [], forms: [] };
+const NO_PLAN: ReportPlan = { entries: [], conflicts: [], forms: [], changes: [] };

@@ -18,6 +18,7 @@ import {
   type View,
 } from './state';
 import { Store } from './store';
+import { tickedTogether } from './ticked-together';
 import { Watcher } from './watcher';
 
 /** The session over a host. */
@@ -82,7 +83,7 @@ export class PaneSession implements Session {
 
   writeSheets(kinds: readonly SheetKind[]): Promise<void> {
     return this.#jobs.run('writing', async (signal) => {
-      const { auditPlan } = await this.#keeper.engine();
+      const { auditPlan } = await import('./audit-plan');
       const { book } = this.getState();
       if (!book) return;
       const plans = kinds.map((kind) => auditPlan(book, kind));
@@ -93,7 +94,7 @@ export class PaneSession implements Session {
 
   removeSheet(kind: SheetKind): Promise<void> {
     return this.#jobs.run('writing', async (signal) => {
-      const { SHEETS } = await this.#keeper.engine();
+      const { SHEETS } = await import('./audit-plan');
       await this.host.removeSheet(SHEETS[kind]);
       this.#watcher.expect([SHEETS[kind]]);
       await this.#keeper.read(signal);
@@ -123,14 +124,14 @@ export class PaneSession implements Session {
 
   addSample(): Promise<void> {
     return this.#jobs.run('adding-sample', async (signal) => {
-      const { sampleGrid } = await this.#keeper.engine();
+      const { sampleGrid } = await import('../../engine');
       await this.#addSheet(signal, sampleGrid());
     });
   }
 
   addTemplate(policy: string, sample: boolean): Promise<void> {
     return this.#jobs.run('adding-template', async (signal) => {
-      const { template } = await this.#keeper.engine();
+      const { template } = await import('../../engine');
       const made = template(policy, { sample });
       if (made) await this.#addSheet(signal, made.grid, made.form);
     });
@@ -175,7 +176,9 @@ export class PaneSession implements Session {
   }
 
   tick(places: readonly Place[], ticked: boolean): void {
-    this.#store.set({ unticked: withKeys(this.getState().unticked, places, !ticked) });
+    const { unticked, book } = this.getState();
+    const together = tickedTogether(places, book?.plan.entries ?? []);
+    this.#store.set({ unticked: withKeys(unticked, together, !ticked) });
   }
 
   tickAll(ticked: boolean): void {

@@ -12,12 +12,12 @@ export interface ChosenCell extends Place {
 export function chosenCells({ book, unticked, overruled }: PaneState): readonly ChosenCell[] {
   if (!book) return [];
   const { entries, conflicts } = book.plan;
+  const decided = conflicts.filter((conflict) => overruled.has(placeKey(conflict)));
+  const replaced = new Set(decided.map(placeKey));
   return [
-    ...entries.filter((entry) => !unticked.has(placeKey(entry))),
-    ...conflicts
-      .filter((conflict) => overruled.has(placeKey(conflict)))
-      .map(({ sheet, cell, kind, standing, computed }) => {
-        return { sheet, cell, kind, before: standing, after: computed };
-      }),
+    ...entries.filter((entry) => !unticked.has(placeKey(entry)) && !replaced.has(placeKey(entry))),
+    ...decided.map(({ sheet, cell, kind, standing, computed }) => {
+      return { sheet, cell, kind, before: standing, after: computed };
+    }),
   ];
 }

@@ -10,6 +10,8 @@ import { gridOf } from '../../support/grid-of';
 const BLANKS: PlanOptions = { fill: 'blanks', as: 'values' };
 const ALL: PlanOptions = { fill: 'all', as: 'values' };
 
+const NOTHING = { entries: [], conflicts: [], forms: [], changes: [] };
+
 const titled = (sections: readonly Section[], title = '自评报告'): Report => ({
   title: { text: title, facts: [] },
   sections,
@@ -42,30 +44,28 @@ test('一行一段写在 A 列，几张表的叙述上下相接', () => {
   expect(plan.entries.every((entry) => entry.sheet === REPORT_SHEET && entry.kind === 'report')).toBe(true);
 });
 
-test('已有的文字相同则不写，不同则保留，选择全部替换才写', () => {
-  const standing = new GridView(sheet('自评报告', '自评结论', '旧的一段'));
-  const kept = planReport([report('甲', '乙')], standing, BLANKS);
-  expect(cells(kept)).toEqual([['A4', '乙']]);
+test('已有的文字相同则不写，人写的保留并列出两种文字，选择全部替换才写', () => {
+  const standing = new GridView(sheet('自评报告', '自评结论', '旧的一段。'));
+  const kept = planReport([report('甲方。', '乙方。')], standing, BLANKS);
+  expect(cells(kept)).toEqual([['A4', '乙方。']]);
   expect(kept.conflicts.map(({ cell, standing: text, computed }) => [cell, text, computed.text])).toEqual([
-    ['A3', '旧的一段', '甲'],
+    ['A3', '旧的一段。', '甲方。'],
   ]);
-  expect(cells(planReport([report('甲', '乙')], standing, ALL))).toEqual([
-    ['A3', '甲'],
-    ['A4', '乙'],
+  expect(cells(planReport([report('甲方。', '乙方。')], standing, ALL))).toEqual([
+    ['A3', '甲方。'],
+    ['A4', '乙方。'],
   ]);
 });
 
-test('以前较长的报告余下的行在全部替换时清空，隔开的文字不动', () => {
-  const grid = sheet('自评报告', '自评结论', '甲', '多余一', '多余二', '', '人自己写的');
-  expect(planReport([report('甲')], new GridView(grid), BLANKS).entries).toEqual([]);
-  const plan = planReport([report('甲')], new GridView(grid), ALL);
-  expect(cells(plan)).toEqual([
-    ['A4', ''],
-    ['A5', ''],
-  ]);
-  const after = new GridView(applyPlan(grid, plan.entries).grid);
-  expect([3, 4, 6].map((row) => after.text(row, 0))).toEqual(['', '', '人自己写的']);
-  expect(planReport([report('甲')], after, ALL)).toEqual({ entries: [], conflicts: [], forms: [] });
+test('不再适用的行去掉，下面的移上来，人写的留着', () => {
+  const grid = sheet('自评报告', '自评结论', '甲。', '各项指标均达到年度指标值，无偏差。', '', '人自己写的。');
+  for (const options of [BLANKS, ALL]) {
+    const plan = planReport([report('甲。')], new GridView(grid), options);
+    expect(plan.changes).toEqual([{ cell: 'A4', before: '各项指标均达到年度指标值，无偏差。', after: '' }]);
+    const after = new GridView(applyPlan(grid, plan.entries).grid);
+    expect([2, 3, 4, 5].map((row) => after.text(row, 0))).toEqual(['甲。', '', '人自己写的。', '']);
+    expect(planReport([report('甲。')], after, options)).toEqual(NOTHING);
+  }
 });
 
 test('合并的行是一个位置，每段仍各占其一', () => {
@@ -79,7 +79,9 @@ test('合并的行是一个位置，每段仍各占其一', () => {
 });
 
 test('要写的报告带着版式：一栏宽，标题方正小标宋居中，各级标题黑体加粗，正文仿宋，人自己写的也是正文', () => {
-  const standing = new GridView(gridOf([['旧'], [''], ['人自己写的']], { sheet: REPORT_SHEET, merges: ['A2:B2'] }));
+  const standing = new GridView(
+    gridOf([['自评报告'], [''], ['人自己写的。']], { sheet: REPORT_SHEET, merges: ['A2:B2'] }),
+  );
   const sections: Section[] = [
     { heading: '一、基本情况', level: 1, paragraphs: [{ text: '甲', facts: [] }], table: null },
     { heading: '（一）资金', level: 2, paragraphs: [{ text: '乙', facts: [] }], table: null },
@@ -90,39 +92,23 @@ test('要写的报告带着版式：一栏宽，标题方正小标宋居中，�
   const looks = forms[0]?.styles.map(({ area, style }) => [area.top, area.bottom, style.font, style.bold, style.size]);
   expect(looks).toEqual([
     [0, 0, 'title', false, 18],
-    [1, 1, 'heading', true, 16],
-    [2, 2, 'text', false, 12],
-    [3, 3, 'heading', true, 14],
+    [1, 2, 'text', false, 12],
+    [3, 3, 'heading', true, 16],
     [4, 4, 'text', false, 12],
+    [5, 5, 'heading', true, 14],
+    [6, 6, 'text', false, 12],
   ]);
 });
 
 test('没有叙述时什么也不动', () => {
-  expect(planReport([titled([])], new GridView(sheet('人写的')), ALL)).toEqual({
-    entries: [],
-    conflicts: [],
-    forms: [],
-  });
+  expect(planReport([titled([])], new GridView(sheet('人写的')), ALL)).toEqual(NOTHING);
 });
 
-test('以前写的照着改，人改过的一段保留并列出两种文字', () => {
-  const first = planReport([report('预算执行率66.10%。', '无偏差。', '第三段。')], null, BLANKS);
-  const written = new Set(first.entries.map(({ after }) => after.text));
-  const { grid } = applyPlan(sheet(), first.entries);
-  const rows = grid.rows.map((row, index) => (index === 3 ? gridOf([['无偏差，经复核。']]).rows[0] : row));
-  const plan = planReport(
-    [report('预算执行率70.00%。', '偏差一项。')],
-    new GridView({ ...grid, rows }),
-    BLANKS,
-    written,
-  );
-  expect(cells(plan)).toEqual([
-    ['A3', '预算执行率70.00%。'],
-    ['A5', ''],
-  ]);
-  expect(plan.conflicts.map(({ standing, computed }) => [standing, computed.text])).toEqual([
-    ['无偏差，经复核。', '偏差一项。'],
-  ]);
+test('这次打开以来写过的字句，数以外变了也照着改', () => {
+  const standing = new GridView(sheet('自评报告', '自评结论', '某工程已完工。'));
+  const written = new Set(['某工程已完工。']);
+  expect(cells(planReport([report('某工程未完工。')], standing, BLANKS, written))).toEqual([['A3', '某工程未完工。']]);
+  expect(planReport([report('某工程未完工。')], standing, BLANKS).conflicts).toHaveLength(1);
 });
 
 test('很长的一段分成几行，每行都整个看得见，文字一个不少', () => {

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { PlanEntry } from '../../../src/engine';
 import { ReportPage } from '../../../src/pane/report/report-page';
 import type { PaneState } from '../../../src/pane/session/state';
 import { evaluateBook, reportPlan } from '../../../src/pane/session/evaluate-book';
 import { tablesOf } from '../../../src/pane/session/tables-of';
 import type { Capabilities } from '../../../src/workbook/host';
-import { applyPlan } from '../../../src/workbook/memory/apply-plan';
 import { gridOf } from '../../support/grid-of';
 import { ABLE, fakeSession, readState, UNREAD } from '../../support/pane/fake-session';
 import { renderIn } from '../../support/pane/render-in';
@@ -66,28 +66,57 @@ test('表改了、重新读了，变了的数标出原来是多少，看过就�
   expect(screen.queryAllByTitle(/原来是/)).toEqual([]);
 });
 
-test('写入工作表：先说写几行，改过的一段两种文字都列出来，点写入才写', async () => {
-  const book = bookOf(sampleGrid());
-  const { entries } = reportPlan(book.reading, tablesOf(book), readState());
-  const { grid } = applyPlan(gridOf([], { sheet: '自评报告' }), entries);
-  const rows = grid.rows.map((row, index) => (index === 2 ? gridOf([['人改过的概况。']]).rows[0] : row)).slice(0, -1);
+/** A workbook whose report was written, then changed by a person, and is older than the table. */
+function bookWithReport(change: (lines: string[]) => string[]) {
+  const { entries } = reportPlan(bookOf(sampleGrid()).reading, tablesOf(bookOf(sampleGrid())), readState());
+  const lines = change(entries.map(({ after }) => after.text));
+  const report = gridOf(
+    lines.map((line) => [line]),
+    { sheet: '自评报告' },
+  );
+  const book = bookOf(sampleGrid({ E5: 80 }));
   const { reading } = book;
-  const changed = {
-    ...book,
-    reading: {
-      ...reading,
-      grids: [...reading.grids, { ...grid, rows }],
-      sheets: [...reading.sheets, { name: '自评报告', hidden: false }],
-    },
-  };
-  const { session, user } = draw({ book: changed });
-  await user.click(screen.getByRole('button', { name: '写入工作表“自评报告”…' }));
-  screen.getByText('将写入工作表“自评报告”1 行。');
-  screen.getByText('人改过的概况。');
+  const sheets = [...reading.sheets, { name: '自评报告', hidden: false }];
+  return { ...book, reading: { ...reading, grids: [...reading.grids, report], sheets } };
+}
+
+const writeReport = () => screen.getByRole('button', { name: '写入工作表“自评报告”…' });
+
+test('写入工作表：先列出每段原来怎样、现在怎样，点写入才写', async () => {
+  const book = bookWithReport((lines) => lines);
+  const { session, user } = draw({ book });
+  await user.click(writeReport());
+  const { changes } = reportPlan(book.reading, tablesOf(book), readState());
+  screen.getByText(`将写入工作表“自评报告”${changes.length} 行。`);
+  screen.getByText(`改动的 ${changes.length} 段`);
+  for (const { before, after } of changes) {
+    screen.getAllByText(before);
+    screen.getAllByText(after);
+  }
   expect(session.calls).toEqual([]);
   await user.click(screen.getByRole('button', { name: '写入' }));
   const [name, written] = session.calls[0] ?? [];
-  expect([name, (written as readonly unknown[]).length]).toEqual(['writeCells', 1]);
+  expect([name, (written as readonly unknown[]).length]).toEqual(['writeCells', changes.length]);
+});
+
+test('人改过的一段两种文字都列出来，选了现在的才换', async () => {
+  const own = '只花掉66.1万元。';
+  const { session, user } = draw({
+    book: bookWithReport((lines) => lines.map((line) => (line.startsWith('全年执行数') ? own : line))),
+  });
+  await user.click(writeReport());
+  screen.getByText('人改过、保留的 1 段');
+  screen.getByText(own);
+  await user.click(screen.getByRole('radio', { name: '换成现在的' }));
+  await user.click(screen.getByRole('button', { name: '写入' }));
+  const entries = session.calls[0]?.[1] as readonly PlanEntry[];
+  expect(entries.find(({ before }) => before === own)?.after.text).toMatch(/^全年执行数80万元/);
+});
+
+test('上面少了一行，下面的上移或下移，说明几行只是移动', async () => {
+  const { user } = draw({ book: bookWithReport((lines) => lines.filter((line) => !line.startsWith('全年执行数'))) });
+  await user.click(writeReport());
+  screen.getByText(/^将写入工作表“自评报告”\d+ 行，其中 \d+ 行只是上移或下移。$/);
 });
 
 test('只能读的工作簿、隐藏的报告表，说明怎么办，不给写入', () => {

@@ -1,0 +1,21 @@
+/** A figure, or the ordinal of an enumeration (`二是`): what changes with the table while the words stay. */
+const FIGURE = /\d+(?:[.,]\d+)*|(?<=^|[。：；】])[一二三四五六七八九十百]+(?=是)/g;
+
+/** What stands for a figure where only the words count. */
+const MARK = '\u0000';
+
+/** The text letter by letter, each figure as one. */
+export function lettersOf(text: string): string[] {
+  const letters: string[] = [];
+  let behind = 0;
+  for (const { 0: figure, index } of text.matchAll(FIGURE)) {
+    letters.push(...text.slice(behind, index).split(''), figure);
+    behind = index + figure.length;
+  }
+  return [...letters, ...text.slice(behind).split('')];
+}
+
+/** The words of the text: every figure is the same, and as long as one letter. */
+export function wordsOf(text: string): string {
+  return text.replace(FIGURE, MARK);
+}
