@@ -44,8 +44,9 @@ function spread(levels: Levels, { left, right }: Columns, rows: RowsBelow): void
 function claim(levels: Levels, columns: Columns, rows: RowsBelow): void {
   const free = LEVELS.filter((level, index) => levels[level] === null && fits(levels, columns, index));
   const [lowest] = free;
-  // `指标类型` may hold either level: its first text tells.
-  const block = free.includes('level1') && headsBlock(cleanLevel(rows.firstText(columns)).text);
+  // `指标类型` may hold either level: its first text tells, unless no other column names anything.
+  const block =
+    free.length < LEVELS.length && free.includes('level1') && headsBlock(cleanLevel(rows.firstText(columns)).text);
   if (lowest) levels[block ? 'level1' : lowest] = columns;
 }
 

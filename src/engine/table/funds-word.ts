@@ -19,7 +19,7 @@ const PATTERNS: readonly { readonly role: FundsRole; readonly strong: boolean; r
   },
   { role: 'budget', strong: false, pattern: /^(资金)?(合计|总额)$/ },
   { role: 'spent', strong: true, pattern: /^(全年|年度|预算|实际|资金|累计|本年)*(执行|支出|使用)(数|金额|额)$/ },
-  { role: 'spent', strong: false, pattern: /^(实际支出|决算数|执行情况)$/ },
+  { role: 'spent', strong: false, pattern: /^(实际支出|决算数|执行情况|(全年|年度|实际|累计|本年)执行)$/ },
 ];
 const LONGEST = 40;
 

@@ -10,6 +10,7 @@ import { Levels } from './levels';
 import { numberOf, pointsOf } from './number-text';
 import type { Field, IndicatorRow, Label } from './table';
 import { readTarget, valueIn } from './read-target';
+import { unitInName } from './unit-in-name';
 import { remembering } from './text';
 
 /** The first text that begins on a row. */
@@ -99,10 +100,12 @@ export class IndicatorDrafts {
 
   /** Whether headers stand in the columns of weight and score: another block begins there. */
   headsMarks(row: number): boolean {
+    if (this.isMarked(row)) return false;
     return MARKS.some((mark) => {
       const columns = this.layout[mark];
       const text = columns && this.#holds(row, mark) ? textIn(this.view, row, columns) : '';
-      return text !== '' && this.#roleOf(text) === mark;
+      const role = text === '' ? null : this.#roleOf(text);
+      return role === 'weight' || role === 'given';
     });
   }
 
@@ -159,13 +162,15 @@ export class IndicatorDrafts {
     const weight = this.#mark('weight', row);
     const given = this.#mark('given', row);
     const blank = !weight?.field.text && !given?.field.text;
+    const told = readTarget(view, row, layout);
     const draft: Draft = {
       row: row + 1,
       rows: [row + 1],
       level1: null,
       level2: null,
       level3: name && layout.level3 && labelled(name, view.name(row, layout.level3.left)),
-      ...readTarget(view, row, layout),
+      ...told,
+      unitText: told.unitText || (layout.unit || !name ? '' : unitInName(name.text)),
       actual: layout.actual && valueIn(view, row, layout.actual),
       weight: weight?.field ?? null,
       given: given?.field ?? null,

@@ -6,6 +6,8 @@ import { wordOf } from './text';
 
 const EXPECTED = /^(年初设定|年初|预期|项目|年度|全年|总体)+(绩效)?目标$/;
 const ACTUAL = /^(全年|年度|目标|总体|实际|绩效)*(目标)?(实际)?完成情况(综述)?$/;
+/** What heads a list of tasks: its 完成情况 is no goal's. */
+const TASK = /^(任务|工作)(名称|内容)$|^主要(任务|内容)$/;
 /** The side bar of the block, or its only label. */
 const SIDE = /^(项目)?(年度)?(总体|绩效)?目标$/;
 
@@ -18,8 +20,8 @@ export function readGoal(view: GridView, from: number, to: number, columns: Colu
     const entries = entriesOf(view, row, columns);
     // A side bar may read like a label: the one that stands nearest to the text counts.
     const done = entries.filter(({ text }) => ACTUAL.test(wordOf(text))).at(-1);
-    if (done) {
-      const labels = entries.filter(({ area, text }) => area.left < done.area.left && EXPECTED.test(wordOf(text)));
+    if (done && !entries.some(({ text }) => TASK.test(wordOf(text)))) {
+      const labels = labelsOf(entries, done);
       const texts = labels.map((label) => below(view, label, to)).reverse();
       // A goal adjusted during the year stands nearer, if there is one.
       const expected =
@@ -29,6 +31,14 @@ export function readGoal(view: GridView, from: number, to: number, columns: Colu
     beside ??= besideLabel(view, row, entries);
   }
   return beside;
+}
+
+/** What heads the expected goal beside what came of it: a label of its own, else what may be a side bar elsewhere. */
+function labelsOf(entries: readonly Entry[], done: Entry): readonly Entry[] {
+  const before = entries.filter(({ area }) => area.left < done.area.left);
+  const labels = before.filter(({ text }) => EXPECTED.test(wordOf(text)));
+  if (labels.length > 0) return labels;
+  return before.filter(({ area, text }) => area.top === area.bottom && SIDE.test(wordOf(text)));
 }
 
 const NOTHING = /^[无/—-]*$/;

@@ -3,6 +3,7 @@ import { entriesOf, type Columns, type Entry } from './entries';
 import { blankFieldAt, fieldAt, partOf, type ReadNumber } from './field';
 import { infoRole, type InfoRole } from './info-role';
 import { splitLabel } from './row-word';
+import { isMoneyUnit } from './money';
 import { numberOf, pointsOf } from './number-text';
 import type { Field } from './table';
 import { wordOf } from './text';
@@ -74,6 +75,8 @@ class Head {
         rest === ''
           ? valueOf(this.view, entry, entries[index + 1], readNumber)
           : partOf(fieldAt(this.view, row, area.left), rest, readNumber);
+      // `单位：万元` asks for no organisation.
+      if (role === 'filler' && isMoneyUnit(value.text)) continue;
       this.#found[role] = value;
       if (role === 'project') this.#projectLabel = word;
       if (role === 'total') this.#total = { label: word, row: row + 1, value };

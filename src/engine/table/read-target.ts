@@ -15,8 +15,18 @@ export interface TargetReading {
 
 const NATURE = /^(定性|定量)(指标)?$/;
 const OPERATOR = /^[<>=≤≥＜＞＝≦≧═⩽⩾≈]+$/;
-/** Marks of a blank in the columns of operator and unit. */
-const NONE = /^(?:无|[.…—–\-/])*$/;
+/** What an operator's column says in words, the direction of the indicator included. */
+const SPOKEN: Readonly<Partial<Record<string, string>>> = {
+  ...{ 大于等于: '≥', 大于或等于: '≥', 大于: '>', 不低于: '≥', 不少于: '≥', 正向: '≥', 正向指标: '≥' },
+  ...{ 小于等于: '≤', 小于或等于: '≤', 小于: '<', 不超过: '≤', 不高于: '≤', 反向: '≤', 反向指标: '≤' },
+  ...{ 逆向: '≤', 逆向指标: '≤', 负向: '≤', 负向指标: '≤', 等于: '=' },
+};
+/** Marks of a blank in the columns of operator and unit, and what says that there is no unit. */
+const NONE = /^(?:(?:无|[.…—–\-/])*|时间|日期|比例|文字|描述|等级|级别|是否|定性)$/;
+/** A figure with its unit, before which a sign in words may stand. */
+const FIGURE = /^\d[\d.,]{0,20}[^\d年月日前底,;，；]{0,8}$/;
+/** What a unit may stand behind. */
+const FIGURE_AT_END = /[\d零一二两三四五六七八九十百千万亿半]$/;
 
 /** Reads the target of a row: operator, value and unit in columns of their own are joined in that order. */
 export function readTarget(view: GridView, row: number, layout: Layout): TargetReading {
@@ -27,13 +37,14 @@ export function readTarget(view: GridView, row: number, layout: Layout): TargetR
   if (!layout.target) return { target: null, unitText, nature };
   const adjusted = layout.adjusted && valueIn(view, row, layout.adjusted);
   const value = adjusted && !NONE.test(adjusted.text) ? adjusted : valueIn(view, row, layout.target);
-  return { target: joined(value, OPERATOR.test(sign) ? sign : '', unitText), unitText, nature };
+  const spoken = FIGURE.test(value.text) ? (SPOKEN[sign] ?? '') : '';
+  return { target: joined(value, OPERATOR.test(sign) ? sign : spoken, unitText), unitText, nature };
 }
 
 function joined(value: Field, sign: string, unit: string): Field {
   if (value.text === '' || (sign === '' && unit === '')) return value;
   const front = OPERATOR.test(value.text[0] ?? '') ? '' : sign;
-  const back = value.text.endsWith(unit) ? '' : unit;
+  const back = FIGURE_AT_END.test(value.text) ? unit : '';
   if (front === '' && back === '') return value;
   const text = `${front}${value.text}${back}`;
   return { ...value, text, value: text, number: numberOfText(text) };

@@ -83,7 +83,7 @@ export interface IndicatorRow {
   readonly coefficient: Field | null;
   /** 偏差原因分析及改进措施. */
   readonly note: Field | null;
-  /** 度量单位 where it stands in a column of its own and serves the actual value too; '' otherwise. */
+  /** 度量单位 where it stands in a column of its own or in brackets behind the name and serves the actual value too; '' otherwise. */
   readonly unitText: string;
   /** 定性 / 定量 where a column of its own says it; '' otherwise. */
   readonly nature: string;

@@ -48,8 +48,12 @@ export function readLead(head: string): Lead | null {
   return { operators, ceiling };
 }
 
-function isLabel(text: string): boolean {
-  return LABEL.test(text) || (endsWithCounted(text) && !OTHERWISE.test(text));
+/** How the figure is known: `经调查,满意度为`. */
+const ACCORDING = /^经[^\d,;。!?()]{1,8},/;
+
+function isLabel(head: string): boolean {
+  const text = head.replace(ACCORDING, '');
+  return text === '' || LABEL.test(text) || (endsWithCounted(text) && !OTHERWISE.test(text));
 }
 
 function introduction(head: string): string | undefined {

@@ -217,6 +217,33 @@ describe('资金块', () => {
     expect(funds && lines(funds)).toEqual(['年度资金总额 | ∅ | 10 | 9 | 90% | ∅ | 9']);
   });
 
+  test('资金块接在指标后面，各列与指标的列错开', () => {
+    const table = tableOf([
+      ['项目支出绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '甲', 1, 1, 90, 90],
+      ['资金执行', '全年预算', '全年执行', '执行率', '分值', '得分'],
+      [null, 200, 170, '85%', 10, 8.5],
+    ]);
+    expect(table.indicators).toHaveLength(1);
+    const [total] = table.funds?.rows ?? [];
+    expect([total?.budget?.text, total?.spent?.text, total?.weight?.text, total?.given?.text]).toEqual([
+      '200',
+      '170',
+      '10',
+      '8.5',
+    ]);
+  });
+
+  test('得分写“满分”的指标行不是资金块的表头', () => {
+    const table = tableOf([
+      ['三级指标', '指标值', '完成值', '分值', '得分'],
+      ['甲', 1, 1, 50, '满分'],
+      ['乙', 1, 1, 50, 50],
+    ]);
+    expect(table.indicators).toHaveLength(2);
+  });
+
   test('没有资金块就是没有', () => {
     expect(tableOf(INDICATORS).funds).toBeNull();
   });

@@ -75,6 +75,11 @@ describe('基本信息', () => {
     expect(under([['单位名称:农业科'], ['项目实施单位', '农技站']]).unit?.text).toBe('农技站');
   });
 
+  test('“单位：万元”说的是金额单位', () => {
+    expect(under([['项目自评表'], ['单位：万元']]).unit).toBeNull();
+    expect(under([['项目自评表'], ['单位：元'], ['单位名称', '某局']]).unit?.text).toBe('某局');
+  });
+
   test('系统编码是名称的一部分', () => {
     expect(under([['项目名称', '51000021R000000019951-工资性支出']]).project?.text).toBe(
       '51000021R000000019951-工资性支出',
@@ -186,6 +191,23 @@ describe('年度总体目标', () => {
       [null, '年初的目标', adjusted, '已完成'],
     ]);
     expect([goal?.expected?.text, goal?.actual?.text]).toEqual([expected, '已完成']);
+  });
+
+  test('“绩效目标｜实际完成情况”，内容在下面一行', () => {
+    const { goal } = under([
+      ['绩效目标', null, '实际完成情况'],
+      ['清淤二十公里', null, '已清淤二十一公里'],
+    ]);
+    expect([goal?.expected?.text, goal?.actual?.text]).toEqual(['清淤二十公里', '已清淤二十一公里']);
+  });
+
+  test('任务清单的完成情况不是目标的', () => {
+    expect(
+      under([
+        ['任务名称', '主要内容', '完成情况'],
+        ['任务一', '粮食生产', '完成'],
+      ]).goal,
+    ).toBeNull();
   });
 
   test('没有就是没有', () => {

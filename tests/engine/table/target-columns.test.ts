@@ -38,9 +38,28 @@ describe('拆开的年度指标值', () => {
     expect(first(SPLIT, ['人次', '定量指标', 100, '人次', 100, 5])).toMatchObject({ nature: '定量指标' });
   });
 
-  test('“正向”“反向”不是比较符', () => {
+  test.each([
+    ['正向指标', '100人次', '≥100人次'],
+    ['反向', 40, '≤40'],
+    ['大于等于', '98%', '≥98%'],
+    ['等于', 5, '=5'],
+    ['反向', '≤40', '≤40'],
+    ['正向', '健全', '健全'],
+    ['反向', '12月底前', '12月底前'],
+  ])('方向列写“%s”，数 %s 读作“%s”', (sign, value, target) => {
     const header = ['三级指标', '指标方向', '指标值', '完成值', '得分'];
-    expect(first(header, ['人次', '正向指标', '100人次', '100人次', 5]).target?.text).toBe('100人次');
+    expect(first(header, ['甲', sign, value, 1, 5]).target?.text).toBe(target);
+  });
+
+  test.each([
+    ['2023年12月底前', '时间', ''],
+    ['良', '级', '级'],
+    ['1:3', '比例', ''],
+    ['达到20', '个', '个'],
+  ])('“%s”后面不接“%s”，除非末尾是数', (value, unit, unitText) => {
+    const indicator = first(SPLIT, ['甲', '定性', value, unit, 1, 5]);
+    expect(indicator.target?.text).toBe(value === '达到20' ? '达到20个' : value);
+    expect(indicator.unitText).toBe(unitText);
   });
 
   test('没有填数值时目标是空的', () => {
