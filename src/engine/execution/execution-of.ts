@@ -1,9 +1,9 @@
-import { ZERO } from '../number/decimal';
+import { decimal, sum, ZERO } from '../number/decimal';
 import { scoresExecution } from '../policy/awards-marks';
 import type { Policy } from '../policy/policy';
 import { pointsOf } from '../scoring/points-of';
 import { Share } from '../scoring/share';
-import type { Weight } from '../scoring/weight-of';
+import { weightOf as weightOfIndicator, type Weight } from '../scoring/weight-of';
 import type { Funds, FundsRow, Table } from '../table/table';
 import { amountOf } from './amount-of';
 import { awardExecution } from './award-execution';
@@ -15,13 +15,14 @@ import { traceExecution } from './trace-execution';
  * 预算执行率 The execution rate and its score, for the total row of the funds block: 全年执行数 ÷ 全年预算数 (财预〔2020〕10号附件1).
  * Null where the table has no funds block.
  */
-export function executionOf({ funds }: Table, policy: Policy): Execution | null {
+export function executionOf(table: Table, policy: Policy): Execution | null {
+  const { funds } = table;
   const total = funds?.rows[0];
   if (!funds || !total) return null;
   const base = baseOf(total, policy);
   const share = spentShare(total, base, funds);
   const scored = scoresExecution(policy);
-  const weight = scored ? weightOf(funds, total) : null;
+  const weight = scored ? (weightOf(funds, total) ?? impliedWeight(table, total, policy)) : null;
   const rate = share && share.ratio;
   const award = share && awardExecution(share, weight?.value ?? null, policy);
   return {
@@ -61,4 +62,12 @@ function weightOf({ labelWeight }: Funds, total: FundsRow): Weight | null {
   const own = pointsOf(total.weight);
   if (total.weight && own) return own.gte(ZERO) ? { value: own, cell: total.weight.cell } : null;
   return labelWeight?.weight ? { value: labelWeight.weight, cell: labelWeight.cell } : null;
+}
+
+/** A form may print what the rate scores and not what it counts for: the policy's weight, where it completes full marks. */
+function impliedWeight({ indicators }: Table, { given }: FundsRow, { fullMarks, weights }: Policy): Weight | null {
+  if (!given || !pointsOf(given)) return null;
+  const others = sum(indicators.flatMap((row) => weightOfIndicator(row)?.value ?? []));
+  const value = decimal(weights.execution);
+  return others.plus(value).eq(fullMarks) ? { value, cell: given.cell } : null;
 }

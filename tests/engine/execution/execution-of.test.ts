@@ -18,9 +18,14 @@ interface Told {
   readonly given?: Content;
   readonly moneyUnit?: Funds['moneyUnit'];
   readonly labelWeight?: string;
+  /** Weights of the indicators. */
+  readonly others?: readonly number[];
 }
 
-function executed({ moneyUnit = '万元', labelWeight, ...cells }: Told, policy: Policy = POLICY): Execution {
+function executed(
+  { moneyUnit = '万元', labelWeight, others = [], ...cells }: Told,
+  policy: Policy = POLICY,
+): Execution {
   const at = (content: Content, cell: string): Field | null => (content === undefined ? null : field(content, cell));
   const total = {
     label: '年度资金总额',
@@ -35,7 +40,10 @@ function executed({ moneyUnit = '万元', labelWeight, ...cells }: Told, policy:
   };
   const named = labelWeight === undefined ? null : label('预算执行情况', labelWeight);
   const execution = executionOf(
-    { funds: { moneyUnit, rows: [total], labelWeight: named } } as unknown as Table,
+    {
+      funds: { moneyUnit, rows: [total], labelWeight: named },
+      indicators: others.map((weight) => ({ weight: field(weight, 'F9'), level3: null })),
+    } as unknown as Table,
     policy,
   );
   if (!execution) throw new Error('No execution.');
@@ -43,6 +51,14 @@ function executed({ moneyUnit = '万元', labelWeight, ...cells }: Told, policy:
 }
 
 describe('预算执行率', () => {
+  test('只印得分、没有分值，而各项分值加上口径的执行率分值正好满分，就是那个分值', () => {
+    const cells = { budget: '500', spent: '450', given: 9 };
+    expect(executed({ ...cells, others: [50, 40] }).weight?.toFixed()).toBe('10');
+    expect(executed({ ...cells, others: [50, 40] }).score?.toFixed()).toBe('9');
+    expect(executed({ ...cells, others: [60, 40] }).weight).toBeNull();
+    expect(executed({ ...cells, given: '', others: [50, 40] }).weight).toBeNull();
+  });
+
   test('61.57 ÷ 93.15 = 66.10%，8 分得 5.29', () => {
     const { rate, score, weight, trace } = executed({ budget: '93.15', spent: '61.57', weight: 8 });
     expect(rate && ratioText(rate)).toBe('0.6610');
