@@ -15,7 +15,7 @@ const GOOD = /提升|提高|促进|改善|增强|传承|长远|发展|带动/;
 const HARM = /负面|不利|损失|投诉|污染|排放|占用|影响.{0,4}控制|扰民|能耗/;
 
 const RULES: readonly (readonly [(subject: Subject) => boolean, string])[] = [
-  [({ labels, name }) => !labels.includes('满意') && name.endsWith('满意度'), '满意度指标'],
+  [({ labels, name }) => !/满意|履职效益/.test(labels) && name.endsWith('满意度'), '满意度指标'],
   [
     ({ labels, name, target, values }) =>
       labels.includes('满意') &&

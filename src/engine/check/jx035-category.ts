@@ -27,8 +27,9 @@ function misplaced(indicator: ScoredIndicator): Found[] {
 }
 
 const OF_OTHERS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/产出/, /^(?:经济|社会|生态环境)成本/, '成本指标'],
-  [/产出/, /效益|可持续影响/, '效益指标'],
+  // 产出及效率 of the framework of departments holds the effects, too.
+  [/产出(?![及与和])/, /^(?:经济|社会|生态环境)成本/, '成本指标'],
+  [/产出(?![及与和])/, /效益|可持续影响/, '效益指标'],
   [/产出|效益/, /^服务对象满意/, '满意度指标'],
 ];
 
