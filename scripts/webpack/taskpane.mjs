@@ -1,6 +1,6 @@
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import { TOP, typescript } from './common.mjs';
+import { pageChunks, TOP, typescript } from './common.mjs';
 import { securityPolicy } from './security-policy.mjs';
 import { LicenceTexts } from './licence-texts.mjs';
 import { officeJsFiles, officeJsOf } from './office-js.mjs';
@@ -24,7 +24,7 @@ export const taskpane = {
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   // The oldest web view that Office 2021 and WPS may come with.
   module: { rules: [typescript({ browsers: 'chrome >= 86, safari >= 14' })] },
-  optimization: { chunkIds: 'named' },
+  optimization: pageChunks,
   plugins: [
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',

@@ -3,7 +3,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { BuildList } from './build-list.mjs';
-import { TOP, typescript } from './common.mjs';
+import { pageChunks, TOP, typescript } from './common.mjs';
 import { LicenceTexts } from './licence-texts.mjs';
 import { securityPolicy } from './security-policy.mjs';
 import { univerPlugin, univerRule } from './univer.mjs';
@@ -39,7 +39,7 @@ export const workbench = {
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: { rules: [typescript({ browsers: 'chrome >= 86, safari >= 14, firefox >= 100' }), univerRule] },
   experiments: { css: true },
-  optimization: { chunkIds: 'named' },
+  optimization: pageChunks,
   plugins: [
     new webpack.DefinePlugin({
       'process.env.NODE_ENV': JSON.stringify('production'),
