@@ -45,7 +45,7 @@ export type { Finding, Severity } from './check/finding';
 
 export { checkReport } from './report/check-report';
 export type { ReportFinding, ReportPlace, ReportSource, ReportText } from './report/report';
-export { sheetText } from './report/sheet-text';
+export { sheetText } from './sheet-text';
 
 export { policies, policyById } from './policy/policies';
 export { adjustPolicy, type PolicySettings } from './policy/adjust-policy';

@@ -47,3 +47,11 @@ export function cellsOfKind(ledger: Ledger, kind: string): readonly string[] | n
     return level2?.text.replace(/指标$/, '') === kind && cell ? [cell] : [];
   });
 }
+
+/** How many indicators stand below the label of a kind, whatever else (costs below 产出指标) is among them. */
+export function countBelow({ source }: Ledger, kind: string): number {
+  const labelled = source.evaluation.indicators.filter(
+    ({ row }) => !row.detail && row.level1?.text.replace(/指标$/, '') === kind,
+  );
+  return labelled.length;
+}

@@ -8,12 +8,15 @@ import type { Sentence } from './sentence';
 
 /** What a stated score is the score of. */
 export interface ScoreSubject {
-  readonly kind: 'total' | 'block' | 'indicator';
+  readonly kind: 'total' | 'execution' | 'block' | 'indicator';
   readonly name: string;
   readonly units: readonly ScoringUnit[];
   /** Cell of the label, where it is a block. */
   readonly cell: string | null;
 }
+
+/** Scores, or the full marks that they are out of. */
+export type Measure = 'given' | 'weight';
 
 /** 得分的陈述 `产出指标……得分为8分`. */
 export interface ScoreStatement {
@@ -21,18 +24,26 @@ export interface ScoreStatement {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  readonly measure: Measure;
   readonly score: Decimal;
   readonly subject: ScoreSubject | null;
 }
 
-const SCORED =
-  /(?:得分|总分|分数|自评分|(?<![不获取所值使])得)(?:情况)?(?:为|是|:|共计?|合计|达到?)?[“"]?(\d+(?:\.\d+)?)分(?!以上|以下|左右|多|钟|值|之|档)/g;
+const MARKS = String.raw`[“"]?(\d+(?:\.\d+)?)分(?!以上|以下|左右|多|钟|值|之|档)`;
+const GIVEN = String.raw`(?:得分|总分|分数|自评分|(?<![不获取所值使])得)(?:情况)?(?:为|是|:|共计?|合计|达到?|满分)?`;
+const WEIGHT = String.raw`(?:分值|权重|(?<!得)满分)(?:为|是|:|共计?|合计)?`;
+const STATED = new RegExp(`(?:(${GIVEN})|${WEIGHT})${MARKS}`, 'g');
 const TOTAL =
   /总得?分|最终|综合|整体|(?:绩效)?(?:自评|评价)(?:结果|得分|分数|总分)|[本该]?项目(?:绩效)?(?:自评|评价)?得?$|自评$/;
 const SUBJECT_END = /[;。]/;
 
 /** The scores that a report states, with what they are the scores of, as far as the table names it. */
-export function scoreStatements({ sentences, own }: ReportPart): ScoreStatement[] {
+export function scoreStatements(part: ReportPart): ScoreStatement[] {
+  return statementsOf(part).filter(({ measure }) => measure === 'given');
+}
+
+/** The scores and the full marks. */
+export function statementsOf({ sentences, own }: ReportPart): ScoreStatement[] {
   const subjects = own ? subjectsOf(own) : [];
   return sentences.flatMap((sentence) => (sentence.text.includes('分') ? inSentence(sentence, subjects) : []));
 }
@@ -42,7 +53,7 @@ function inSentence(sentence: Sentence, subjects: readonly ScoreSubject[]): Scor
   const statements: ScoreStatement[] = [];
   let from = 0;
   let before: ScoreSubject | null = null;
-  for (const match of text.matchAll(SCORED)) {
+  for (const match of text.matchAll(STATED)) {
     const to = match.index + match[0].length;
     const span = text.slice(from, match.index);
     const window = span.slice(Math.max(0, span.search(/[^;。]*$/)));
@@ -51,7 +62,9 @@ function inSentence(sentence: Sentence, subjects: readonly ScoreSubject[]): Scor
     const whole = !named && !/指标/.test(clause) && TOTAL.test(clause + match[0].replace(/\d.*/, ''));
     const subject: ScoreSubject | null =
       named ?? (whole ? { kind: 'total', name: '', units: [], cell: null } : /指标/.test(clause) ? null : before);
-    statements.push({ sentence, from, to, text: match[0], score: decimal(match[1] ?? '0'), subject });
+    const [stated, given, marks = '0'] = match;
+    const measure = given === undefined ? 'weight' : 'given';
+    statements.push({ sentence, from, to, text: stated, measure, score: decimal(marks), subject });
     before = SUBJECT_END.test(text.charAt(to)) ? null : subject;
     from = to;
   }
@@ -88,19 +101,23 @@ function subjectsOf(ledger: Ledger): ScoreSubject[] {
   const blocks = [...ledger.blocks, ...ledger.subBlocks].map(({ label, units }): ScoreSubject => {
     return { kind: 'block', name: plainName(label.text).replace(/(?<=.)指标$/, ''), units, cell: label.cell };
   });
+  const execution: ScoreSubject[] = ledger.source.evaluation.execution
+    ? [{ kind: 'execution', name: '预算执行率', units: [], cell: null }]
+    : [];
+  const all = [...indicators, ...blocks, ...execution];
   // A name that several things have names none of them.
   const counts = new Map<string, number>();
-  for (const { name } of [...indicators, ...blocks]) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...indicators, ...blocks].filter(({ name }) => name.length > 1 && counts.get(name) === 1);
+  for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return all.filter(({ name }) => name.length > 1 && counts.get(name) === 1);
 }
 
 function plainName(text: string): string {
   return normalText(text).text;
 }
 
-/** The score that the table prints for the subject; null where it prints none. */
-export function printedFor({ units }: ScoreSubject): Decimal | null {
-  return printedSum(units, 'given');
+/** The score, or the full marks, that the table prints for the subject; null where it prints none. */
+export function printedFor({ units }: ScoreSubject, measure: Measure = 'given'): Decimal | null {
+  return printedSum(units, measure);
 }
 
 /** The sum of the statements, each subject once. */

@@ -3,12 +3,13 @@ import type { checkReport as chinese } from '../zh-cn/check-report';
 /** Sentences of the checks that hold a report against its tables, in English. */
 export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-score': 'The text gives “{name}” {actual}, the table {expected}. Check which is right.',
+  'check.report-score.weight': '“{name}” is said to be worth {actual} points; in the table it is {expected}.',
   'check.report-score.block':
     'The text gives “{name}” {actual}; its scores in the table add up to {expected}. Correct it.',
   'check.report-score.total': 'The text gives a total of {actual}; the scores of the table add up to {expected}.',
   'check.report-score.printed':
     'The text gives a total of {actual}, as the table prints it, but its scores only add up to {expected}. Correct text and table.',
-  'check.report-score.what': 'Scores, subtotals and the total of a report are those of the table.',
+  'check.report-score.what': 'Scores, full marks, subtotals and the total of a report are those of the table.',
   'check.report-score.why': 'Both are published together; where they differ, nobody knows the result.',
   'check.report-score.fix': 'Write the scores of the table; where the table is wrong, correct it first.',
   'check.report-score.fires': 'The text gives output 25; its scores in the table add up to 30.',
@@ -34,9 +35,11 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-grade.source': '财预〔2020〕10号: 90, 80, 60.',
 
   'check.report-percentage': 'The text says {actual}; by its own figures {calculation} is {expected}. Check it.',
+  'check.report-percentage.funds': 'The execution rate is given as {actual}; the funds of the table give {expected}.',
   'check.report-percentage.tail':
     'The text says {actual}; by its own figures {calculation} is {expected}: the last digit differs. Round half up.',
-  'check.report-percentage.what': 'Rates, shares and growth agree with the figures beside them.',
+  'check.report-percentage.what':
+    'Rates, shares and growth agree with the figures beside them, and an execution rate alone with the funds.',
   'check.report-percentage.why': 'The figures stand in the same sentence: anybody can divide them.',
   'check.report-percentage.fix': 'Compute it anew, rounded half up to two places.',
   'check.report-percentage.fires': 'Budget 200, spent 150, a rate of 85%.',
@@ -75,7 +78,10 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
 
   'check.report-indicator-count': 'The text counts {actual}, the table has {expected}. Count again.',
   'check.report-indicator-count.sum': 'The summary says {actual}; the projects before it give {expected}. Check it.',
-  'check.report-indicator-count.what': 'The numbers of indicators of a report are those of the table, and add up.',
+  'check.report-indicator-count.parts':
+    'There are said to be {actual} indicators, but done and undone ones make {expected}.',
+  'check.report-indicator-count.what':
+    'The numbers of indicators of a report are those of the table, and add up, done and undone ones too.',
   'check.report-indicator-count.why': 'They are counted in the table: where they differ, the text was not kept up.',
   'check.report-indicator-count.fix': 'Count the table anew, then correct the summary.',
   'check.report-indicator-count.fires': 'The text counts 3 indicators of output, the table has 4.',

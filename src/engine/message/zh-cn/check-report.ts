@@ -1,11 +1,12 @@
 /** Sentences of the checks that hold a report against its tables. In Chinese, as in `check`. */
 export const checkReport = {
   'check.report-score': '“{name}”的得分写 {actual} 分，表中是 {expected} 分。请核对后统一。',
+  'check.report-score.weight': '“{name}”的分值写 {actual} 分，表中是 {expected} 分。请核对后统一。',
   'check.report-score.block': '“{name}”写得 {actual} 分，表中其下各项得分合计 {expected} 分。请核对后更正。',
   'check.report-score.total': '总分写 {actual} 分，表中各项得分合计 {expected} 分。请核对后统一。',
   'check.report-score.printed':
     '总分写 {actual} 分，与表上印的相同，但表中各项得分合计只是 {expected} 分。请逐项核对，文字和表一并更正。',
-  'check.report-score.what': '报告写的指标得分、小计和总分，应与自评表一致。',
+  'check.report-score.what': '报告写的得分、分值、小计和总分，应与自评表一致。',
   'check.report-score.why': '报告与表一起上报、公开，两处不一，说不清哪个是自评的结果。',
   'check.report-score.fix': '以表中各项得分为准改文字；表中的分不对的，先改表。',
   'check.report-score.fires': '报告写“产出指标实际得分25分”，表中产出各项得 30 分。',
@@ -31,8 +32,10 @@ export const checkReport = {
   'check.report-grade.source': '财预〔2020〕10号：90、80、60。',
 
   'check.report-percentage': '写 {actual}，按文中的数 {calculation} 应为 {expected}。请核对。',
+  'check.report-percentage.funds': '预算执行率写 {actual}，按表中的资金应为 {expected}。请核对。',
   'check.report-percentage.tail': '写 {actual}，按文中的数 {calculation}＝{expected}，尾数不同。请按四舍五入更正。',
-  'check.report-percentage.what': '报告里的执行率、占比、增减幅度，应与同一处写的数算出的相同。',
+  'check.report-percentage.what':
+    '报告里的执行率、占比、增减幅度，应与同一处写的数算出的相同；只写了预算执行率的，与表中的资金相符。',
   'check.report-percentage.why': '数都写在一句话里，读的人一除就知道。',
   'check.report-percentage.fix': '按决算数重算，四舍五入到两位小数；只差尾数的一并更正。',
   'check.report-percentage.fires': '“全年预算数200万元，执行数150万元，执行率85%”。',
@@ -68,7 +71,9 @@ export const checkReport = {
 
   'check.report-indicator-count': '写的是{actual}，表中是{expected}。请按表更正。',
   'check.report-indicator-count.sum': '汇总写{actual}，前面逐项目相加是{expected}。请核对。',
-  'check.report-indicator-count.what': '报告写的各类指标个数，应与表一致；各项目相加应等于汇总。',
+  'check.report-indicator-count.parts': '写的是共 {actual} 项指标，完成的和没有完成的相加是 {expected} 项。请核对。',
+  'check.report-indicator-count.what':
+    '报告写的各类指标个数，应与表一致；各项目相加应等于汇总，完成的和没有完成的相加应等于全部。',
   'check.report-indicator-count.why': '个数是从表里数出来的，数不对，说明文字没有跟着表改。',
   'check.report-indicator-count.fix': '按表重新数一遍，再改汇总。',
   'check.report-indicator-count.fires': '报告写“设置3个产出指标”，表中产出指标有 4 个。',

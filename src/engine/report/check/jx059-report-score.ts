@@ -4,9 +4,9 @@ import { plainText } from '../../number/round';
 import { phrase } from '../../message/phrase';
 import { placeOf, type Ledger } from '../ledger';
 import type { ReportCheck, ReportFound } from '../report-check';
-import { printedFor, scoreStatements, type ScoreStatement } from '../score-statements';
+import { printedFor, statementsOf, type ScoreStatement } from '../score-statements';
 
-/** JX059 报告写的得分与表一致：指标、各级小计、总分. */
+/** JX059 报告写的得分和分值与表一致：指标、预算执行率、各级小计、总分. */
 export const reportScore: ReportCheck = {
   code: 'JX059',
   name: 'report-score',
@@ -14,26 +14,25 @@ export const reportScore: ReportCheck = {
   explain: explanation('report-score'),
   ofPart(part) {
     const { own } = part;
-    return own ? scoreStatements(part).flatMap((statement) => compare(statement, own)) : [];
+    return own ? statementsOf(part).flatMap((statement) => compare(statement, own)) : [];
   },
 };
 
 function compare(statement: ScoreStatement, ledger: Ledger): ReportFound[] {
-  const { subject, score } = statement;
+  const { subject, score, measure } = statement;
   if (!subject) return [];
-  if (subject.kind === 'total') return compareTotal(statement, ledger);
-  const due = printedFor(subject);
+  if (subject.kind === 'total') return measure === 'given' ? compareTotal(statement, ledger) : [];
+  const { execution } = ledger.source.evaluation;
+  const due = subject.kind === 'execution' ? (execution?.[measure] ?? null) : printedFor(subject, measure);
   if (!due || due.minus(score).abs().lte(ledger.input.policy.tolerance.score)) return [];
   const [expected, actual] = [plainText(due), plainText(score)];
-  const { row } = subject.units[0]?.indicator ?? {};
-  const given = subject.units.map(({ indicator }) => indicator.row.given?.cell);
-  const places = [subject.kind === 'block' ? subject.cell : row?.given?.cell, ...given].flatMap((cell) =>
-    placeOf(ledger, cell),
-  );
+  const values = { name: subject.name, expected, actual };
   const message =
-    subject.kind === 'block'
-      ? phrase('check.report-score.block', { name: subject.name, expected, actual })
-      : phrase('check.report-score', { name: subject.name, expected, actual });
+    measure === 'weight'
+      ? phrase('check.report-score.weight', values)
+      : phrase(subject.kind === 'block' ? 'check.report-score.block' : 'check.report-score', values);
+  const rows = subject.kind === 'execution' ? [execution?.total] : subject.units.map(({ indicator }) => indicator.row);
+  const places = [subject.cell, ...rows.map((row) => row?.[measure]?.cell)].flatMap((cell) => placeOf(ledger, cell));
   return [{ ...statement, message, expected, actual, places }];
 }
 

@@ -37,12 +37,13 @@ function compare(
   const cellOf = ({ subject }: ScoreStatement): string => {
     if (!subject || subject.kind === 'total') return '';
     if (blocks) return subject.cell ?? '';
-    return subject.units.length === 1 ? (subject.units[0]?.indicator.row.given?.cell ?? '') : '';
+    return subject.kind === 'indicator' ? (subject.units[0]?.indicator.row.given?.cell ?? '') : '';
   };
   const stated = statements.filter((one) => cellOf(one) !== '' && wanted.includes(cellOf(one)));
   const cells = new Set(stated.map(cellOf));
   if (wanted.length < 2 || !wanted.every((cell) => cells.has(cell))) return [];
-  const execution = ledger.source.evaluation.execution?.given;
+  const told = statements.find(({ subject }) => subject?.kind === 'execution');
+  const execution = told?.score ?? ledger.source.evaluation.execution?.given;
   const added = sumOnce(stated);
   const close = (value: Decimal): boolean => value.minus(total.score).abs().lte(ledger.input.policy.tolerance.score);
   if (close(added) || (execution && close(added.plus(execution)))) return [];

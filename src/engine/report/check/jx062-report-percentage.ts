@@ -2,6 +2,8 @@ import { explanation } from '../../check/explanation';
 import { decimal, HUNDRED, ONE, type Decimal } from '../../number/decimal';
 import { fixedText } from '../../number/round';
 import { phrase } from '../../message/phrase';
+import { foreignRates, type ForeignRate } from '../execution-rates';
+import { placeOf, type Ledger } from '../ledger';
 import { isMoney, isPercent, mentionsOf, sameKind, type Mention } from '../mention';
 import { roledAmounts, type RoledAmount } from '../money-roles';
 import { percentAgreement, type Agreement } from '../percent-agreement';
@@ -23,28 +25,38 @@ interface Ratio {
   readonly calculation: string;
 }
 
-/** JX062 报告里的执行率、占比、增减幅度按同一句的数重算. */
+/** JX062 报告里的执行率、占比、增减幅度按同一句的数重算；句中没有数可算的执行率与表比. */
 export const reportPercentage: ReportCheck = {
   code: 'JX062',
   name: 'report-percentage',
   severity: 'error',
   explain: explanation('report-percentage'),
-  ofPart({ sentences }) {
+  ofPart({ sentences, own }) {
     return sentences.flatMap((sentence, index) => {
       const before = sentences[index - 1];
-      return inSentence(sentence, before?.paragraph === sentence.paragraph ? before : null);
+      return inSentence(sentence, before?.paragraph === sentence.paragraph ? before : null, own);
     });
   },
 };
 
-function inSentence(sentence: Sentence, before: Sentence | null): ReportFound[] {
+function inSentence(sentence: Sentence, before: Sentence | null, own: Ledger | null): ReportFound[] {
   const { text } = sentence;
   if (!text.includes('%')) return [];
   const mentions = mentionsOf(text);
+  const foreign = own ? foreignRates(text, own) : [];
   return mentions.filter(isPercent).flatMap((percent) => {
     const ratios = ratiosFor(percent, sentence, before, mentions);
-    return judge(percent, ratios, sentence);
+    const rate = foreign.find(({ mention }) => mention.at === percent.at);
+    return own && rate && ratios.length === 0 ? [againstFunds(rate, sentence, own)] : judge(percent, ratios, sentence);
   });
+}
+
+/** Nothing in the sentence gives the rate, and the table gives another. */
+function againstFunds({ mention, expected: due, cells }: ForeignRate, sentence: Sentence, own: Ledger): ReportFound {
+  const expected = `${fixedText(due.times(HUNDRED), Math.max(mention.places, 2))}%`;
+  const message = phrase('check.report-percentage.funds', { expected, actual: mention.text });
+  const places = cells.flatMap((cell) => placeOf(own, cell));
+  return { sentence, from: mention.at, to: mention.end, message, expected, actual: mention.text, places };
 }
 
 function judge(percent: Mention, ratios: readonly Ratio[], sentence: Sentence): ReportFound[] {

@@ -5,9 +5,10 @@ import { phrase } from '../../message/phrase';
 import type { ScoredIndicator } from '../../scoring/scored';
 import type { Quantity, Reading } from '../../target/target';
 import { countsLike, matchFigure, namedIndicators, type FigureMatch, type NamedIndicator } from '../figure-match';
-import { placeOf } from '../ledger';
+import { placeOf, type Ledger } from '../ledger';
 import { isCount, isPercent, mentionsOf, type Mention } from '../mention';
 import { isOfOtherYear } from '../is-of-other-year';
+import { namedValues, type NamedValue } from '../named-values';
 import { isPerHead } from '../per-head';
 import type { ReportCheck, ReportFound } from '../report-check';
 import type { Sentence } from '../sentence';
@@ -30,23 +31,43 @@ export const reportQuantity: ReportCheck = {
   name: 'report-quantity',
   severity: 'error',
   explain: explanation('report-quantity'),
-  ofPart({ sentences, ledgers }) {
+  ofPart({ sentences, ledgers, own }) {
     const counted = namedIndicators(ledgers, (one) => isQuantity(one, (unit) => MEASURED.test(unit)));
     const standards = namedIndicators(ledgers, (one) => isQuantity(one, (unit) => unit.startsWith('money.per')));
     const rates = namedIndicators(ledgers, (one) => isQuantity(one, (unit) => unit === 'ratio'));
-    if (counted.length + standards.length + rates.length === 0) return [];
-    return sentences.flatMap((sentence) =>
-      mentionsOf(sentence.text).flatMap((mention) => {
+    return sentences.flatMap((sentence) => {
+      const values = own ? namedValues(sentence.text, own) : [];
+      const others = mentionsOf(sentence.text).filter(({ at }) => values.every(({ mention }) => mention.at !== at));
+      const rest = others.flatMap((mention) => {
         if (isPerHead(sentence.text, mention)) return held(sentence, mention, standards);
         if (isCount(mention) || mention.unit === null) {
           const alike = counted.filter(({ indicator }) => countsLike(indicator, mention, sentence.text));
           return held(sentence, mention, alike);
         }
         return isPercent(mention) ? held(sentence, mention, named(rates, sentence, mention)) : [];
-      }),
-    );
+      });
+      return [...(own ? values.flatMap((value) => contradicted(sentence, value, own)) : []), ...rest];
+    });
   },
 };
+
+/** A figure that the text itself gives to the indicator by its name. */
+function contradicted(
+  sentence: Sentence,
+  { indicator, mention, fields, agrees }: NamedValue,
+  own: Ledger,
+): ReportFound[] {
+  const [field] = fields;
+  if (agrees || !field) return [];
+  const expected = field.text;
+  const message = phrase('check.report-quantity', {
+    name: indicatorName(indicator.row),
+    expected,
+    actual: mention.text,
+  });
+  const places = fields.flatMap(({ cell }) => placeOf(own, cell));
+  return [{ sentence, from: mention.at, to: mention.end, message, expected, actual: mention.text, places }];
+}
 
 function isQuantity({ target, actual }: ScoredIndicator, wanted: (dimension: string) => boolean): boolean {
   return [target, actual].some(

@@ -1,6 +1,7 @@
 import { explanation } from '../../check/explanation';
 import { phrase } from '../../message/phrase';
-import { cellsOfKind, statedCounts, type StatedCount } from '../indicator-counts';
+import { doneCounts } from '../done-counts';
+import { cellsOfKind, countBelow, statedCounts, type StatedCount } from '../indicator-counts';
 import { placeOf, type Ledger } from '../ledger';
 import { ledgerNamed } from '../ledger-named';
 import type { ReportCheck, ReportFound } from '../report-check';
@@ -10,6 +11,8 @@ import type { Sentence } from '../sentence';
 const SETTING = /设置|设定|设立|设有|共设|制定|申报|编制/;
 /** `5个常年项目的19个产出指标……`. */
 const OF_SEVERAL = /(\d+)个[^,;。\d]{0,16}项目的(?=\d+个)/g;
+
+const IN_ALL = /指标共(?:有|计)?\d/;
 
 /** The counts of one item of a list, or of a sentence. */
 interface Counted {
@@ -27,9 +30,24 @@ export const reportIndicatorCount: ReportCheck = {
   explain: explanation('report-indicator-count'),
   ofPart(part) {
     const counted = part.sentences.flatMap(countedIn);
-    return [...counted.flatMap((one) => againstTable(one, part)), ...againstSums(counted, part)];
+    return [
+      ...counted.flatMap((one) => againstTable(one, part)),
+      ...againstSums(counted, part),
+      ...part.sentences.flatMap(againstParts),
+    ];
   },
 };
+
+/** Those that were done and those that were not make all. */
+function againstParts(sentence: Sentence): ReportFound[] {
+  return doneCounts(sentence.text).flatMap(({ total, parts, from, to }) => {
+    const added = parts.reduce((sum, one) => sum + one, 0);
+    if (added === total) return [];
+    const expected = `${parts.join('+')}=${added}`;
+    const message = phrase('check.report-indicator-count.parts', { expected, actual: String(total) });
+    return [{ sentence, from, to, message, expected, actual: String(total), places: [] }];
+  });
+}
 
 /** What a sentence sets out, item by item. */
 function countedIn(sentence: Sentence): Counted[] {
@@ -40,9 +58,15 @@ function countedIn(sentence: Sentence): Counted[] {
     from += item.length + 1;
     const counts = statedCounts(item).map((one) => ({ ...one, at: one.at + start, end: one.end + start }));
     const [first] = counts;
-    if (!first || !SETTING.test(sentence.text.slice(0, first.at)) || item.search(OF_SEVERAL) >= 0) return [];
+    if (!first || item.search(OF_SEVERAL) >= 0 || !isOfAll(sentence.text, first)) return [];
     return [{ sentence, from: start, to: counts.at(-1)?.end ?? start, counts }];
   });
+}
+
+/** Whoever sets indicators, or begins with how many there are in all (`产出指标共4项`), tells of all of a kind. */
+function isOfAll(text: string, { at, end }: StatedCount): boolean {
+  const before = text.slice(0, at);
+  return SETTING.test(before) || (/(?:^|[,;。:])$/.test(before) && IN_ALL.test(text.slice(at, end)));
 }
 
 function againstTable({ sentence, from, to, counts }: Counted, { own, ledgers }: ReportPart): ReportFound[] {
@@ -50,7 +74,7 @@ function againstTable({ sentence, from, to, counts }: Counted, { own, ledgers }:
   if (!ledger) return [];
   const wrong = counts.flatMap((one) => {
     const cells = cellsOfKind(ledger, one.kind);
-    return cells && cells.length !== one.count ? [{ ...one, cells }] : [];
+    return cells && cells.length !== one.count && countBelow(ledger, one.kind) !== one.count ? [{ ...one, cells }] : [];
   });
   if (wrong.length === 0) return [];
   const expected = listed(wrong.map(({ kind, cells }) => ({ kind, count: cells.length })));

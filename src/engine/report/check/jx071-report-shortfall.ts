@@ -17,9 +17,9 @@ const LEFT = /(?:结余|结转|剩余)(?:资金)?(?:为|达|:)?$/;
 const BUDGET = /预算[^\d,;:]{0,10}$/;
 const SPENT = /(?:执行|决算|支出|使用|支付)[^\d,;:]{0,6}$/;
 
-/** Nothing but the project's own money is left. */
+/** Nothing but the project's own money is left, or it is left of an execution that is told before. */
 const WHOLE_REST =
-  /^(?:截至.{0,8}[日末底],?)?(?:20\d\d年度?)?(?:[本该]?项目|预算)?(?:专项)?(?:资金|经费)?(?:结余|结转|剩余)(?:资金)?(?:为|达|:)?$/;
+  /^(?:截至.{0,8}[日末底],?)?(?:20\d\d年度?)?(?:[本该]?项目|预算)?(?:专项)?(?:资金|经费)?(?:结余|结转|剩余)(?:资金)?(?:为|达|:)?$|执行率为?\d[\d.]*%,未执行(?:资金|预算)?(?:为|:)?$/;
 const CENT = '0.01';
 
 /** JX071 报告里的缺口、结余等于两数之差. */
@@ -34,7 +34,7 @@ export const reportShortfall: ReportCheck = {
       for (const mention of mentionsOf(text)) if (isMoney(mention)) amounts.set(plainText(mention.amount), mention);
     }
     return part.sentences.flatMap((sentence) => {
-      if (!/缺口|差额|尚缺|结余|结转|剩余/.test(sentence.text)) return [];
+      if (!/缺口|差额|尚缺|结余|结转|剩余|未执行/.test(sentence.text)) return [];
       const told = rests(sentence);
       return [
         ...gaps(sentence, amounts),
@@ -93,9 +93,8 @@ function rests(sentence: Sentence): ReportFound[] {
 /** The rest of the whole project against the funds of the table. */
 function restOfFunds(sentence: Sentence, ledger: Ledger): ReportFound[] {
   const { budget, spent } = fundsAmounts(ledger)?.total ?? {};
-  const [rest, ...others] = mentionsOf(sentence.text).filter(isMoney);
-  const words = rest ? sentence.text.slice(0, rest.at) : '';
-  if (!budget || !spent || !rest || others.length > 0 || !WHOLE_REST.test(words)) return [];
+  const rest = mentionsOf(sentence.text).find((one) => isMoney(one) && WHOLE_REST.test(sentence.text.slice(0, one.at)));
+  if (!budget || !spent || !rest) return [];
   const due = budget.amount.minus(spent.amount);
   if (
     due

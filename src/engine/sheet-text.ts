@@ -1,10 +1,10 @@
-import { isOwnSheet } from '../audit/audit-sheet';
-import type { Area, Grid } from '../grid/grid';
-import { GridView } from '../grid/view';
-import { REPORT_SHEET } from '../plan/plan-report';
-import { isRollUpSheet } from '../roll-up/is-roll-up-sheet';
-import { findTables } from '../table/find';
-import type { ReportText } from './report';
+import { isOwnSheet } from './audit/audit-sheet';
+import type { Area, Grid } from './grid/grid';
+import { GridView } from './grid/view';
+import { REPORT_SHEET } from './plan/plan-report';
+import { isRollUpSheet } from './roll-up/is-roll-up-sheet';
+import { findTables } from './table/find';
+import type { ReportText } from './report/report';
 
 const LINES = /\r\n|[\r\n]/;
 const BLANKS = /\s/g;

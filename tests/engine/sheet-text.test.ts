@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { outlines, planReport, reportOf, sheetText } from '../../../src/engine';
-import { openWorkbook } from '../../../src/workbook/file/open-workbook';
-import { CLEAN } from '../check/clean-forms';
-import { gridOf, type Entry } from '../../support/grid-of';
-import { tableOf } from './report-findings';
+import { outlines, planReport, reportOf, sheetText } from '../../src/engine';
+import { openWorkbook } from '../../src/workbook/file/open-workbook';
+import { CLEAN } from './check/clean-forms';
+import { gridOf, type Entry } from '../support/grid-of';
+import { tableOf } from './report/report-findings';
 
-const PUBLISHED = path.resolve(__dirname, '../../../../shared/corpus');
-const SAMPLES = path.resolve(__dirname, '../../../assets/samples');
+const PUBLISHED = path.resolve(__dirname, '../../../shared/corpus');
+const SAMPLES = path.resolve(__dirname, '../../assets/samples');
 
 const LONG = '项目全年预算100万元，全年执行98万元，执行率98%，各项指标按计划完成，服务对象比较满意。';
 
