@@ -255,6 +255,21 @@ describe('会话', () => {
   });
 });
 
+describe('给来核对的报告', () => {
+  test('换一步、再读表都还在，不存进设置；改了就等人再核对一次', async () => {
+    const { session, store } = setUp();
+    await session.read();
+    session.giveReport({ from: 'pasted', pasted: '自评得分98分。', checked: true });
+    session.show('write');
+    await session.read();
+    session.show('check');
+    expect(session.getState().givenReport).toMatchObject({ pasted: '自评得分98分。', checked: true });
+    session.giveReport({ from: 'sheet', sheet: '文字' });
+    expect(session.getState().givenReport).toMatchObject({ pasted: '自评得分98分。', sheet: '文字', checked: false });
+    expect(JSON.stringify(store.stored)).not.toContain('98');
+  });
+});
+
 describe('人在表里改动时', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
