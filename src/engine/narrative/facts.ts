@@ -10,9 +10,14 @@ const EDGES = /^[\s，。；：、,;:.]+|[\s，。；：、,;:.]+$/g;
 const EMPTY_BRACKETS = /[(（[【〔]\s*[)）\]】〕]/g;
 const REPEATED = /([，。；：、！？,;])\1+/g;
 
+const HALF_WIDTH_MARKS = ',;:?!';
+const FULL_WIDTH = '，；：？！';
+/** A mark of Latin text behind a Chinese character, as keyboards write it. */
+const HALF_WIDTH = /(?<=[\p{Script=Han}”）])[,;:?!]/gu;
+
 /** A text of the sheet as it is woven into a sentence: on one line, without marks that the sentence sets itself. */
 export function woven(text: string): string {
-  let said = unpad(text);
+  let said = unpad(text).replace(HALF_WIDTH, (mark) => FULL_WIDTH.charAt(HALF_WIDTH_MARKS.indexOf(mark)));
   // What was cleared may leave empty brackets or marks of its own.
   for (let before = ''; said !== before;) {
     before = said;

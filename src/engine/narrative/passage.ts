@@ -70,9 +70,15 @@ export class Passage {
     return Passage.#join(clauses, narrative['narrative.comma'], '');
   }
 
-  /** The `items` as a list inside a sentence; null for none. */
+  /** The `items` as a list inside a sentence; null for none. Between quotation marks no mark is set (GB/T 15834). */
   static list(items: readonly (Passage | null)[]): Passage | null {
-    return Passage.#join(items, narrative['narrative.enumeration'], '');
+    const said = items.filter((item) => item !== null);
+    const parts = said.flatMap((item, index) => {
+      const before = said[index - 1];
+      if (!before || (before.#end(-1) === '”' && item.#end(0) === '“')) return [item];
+      return [narrative['narrative.enumeration'], item];
+    });
+    return Passage.#of(parts);
   }
 
   /** What can be said of `sentences`, one after another; null where nothing can. */
@@ -135,6 +141,11 @@ export class Passage {
         return facts();
       },
     };
+  }
+
+  /** The first letter (0) or the last (-1). */
+  #end(at: 0 | -1): string | undefined {
+    return this.#text().at(at);
   }
 
   #text(): string {

@@ -1,3 +1,4 @@
+import { evaluate } from '../../../src/engine/evaluate';
 import { narrative as phrases } from '../../../src/engine/message/zh-cn/narrative';
 import { abstractOf } from '../../../src/engine/narrative/abstract-of';
 import { conclusionOf } from '../../../src/engine/narrative/conclusion-of';
@@ -6,6 +7,7 @@ import { narrate } from '../../../src/engine/narrative/narrate';
 import { titleOf } from '../../../src/engine/narrative/title-of';
 import { policyById } from '../../../src/engine/policy/policies';
 import type { Policy } from '../../../src/engine/policy/policy';
+import { gridOf } from '../../support/grid-of';
 import { smallResult, type SmallForm, type SmallIndicator } from '../../support/small-form';
 
 const policy = policyById('mof-2020') as Policy;
@@ -109,7 +111,7 @@ test('结论：总分、等级和划分办法，指标共多少、达到多少�
       '等级按“财政部项目支出绩效自评口径（财预〔2020〕10号）”划分，' +
       '90分及以上为优、80分及以上为良、60分及以上为中、60分以下为差。' +
       '共设置绩效指标4项，其中达到年度指标值2项（含明显超额完成1项）、未达到2项。' +
-      '未达到年度指标值的是“走访2次以上”、“满意度”。',
+      '未达到年度指标值的是“走访2次以上”“满意度”。',
     '从得分构成看，预算执行率得5.29分（分值8分，得分率66.13%）；产出指标得满分72分；' +
       '效益指标得17.11分（分值20分，得分率85.55%）。',
   ]);
@@ -140,7 +142,7 @@ test('问题和措施：表里写了的照写，没写的留待补充', () => {
   ]);
   expect(sections.get('六、有关建议')).toEqual([
     '针对“走访2次以上”，下年度提前预约。',
-    '【待补充：针对预算执行率偏低、“满意度”、“疗休养人数”的改进措施，由谁、何时、做什么】',
+    '【待补充：针对预算执行率偏低、“满意度”“疗休养人数”的改进措施，由谁、何时、做什么】',
   ]);
 });
 
@@ -155,7 +157,7 @@ test('摘要在一百字到二百字之间', () => {
     '2023年度“职工疗休养”项目由某县总工会组织实施。全年预算数93.15万元，全年执行数61.57万元，预算执行率66.10%。' +
       '经自评，本项目综合得分94.4分（满分100分），自评等级为“优”。' +
       '共设置绩效指标4项，其中达到年度指标值2项（含明显超额完成1项）、未达到2项。' +
-      '未达到年度指标值的是“走访2次以上”、“满意度”。',
+      '未达到年度指标值的是“走访2次以上”“满意度”。',
   );
 });
 
@@ -230,6 +232,46 @@ test('实际完成值照录指标值的，说照录并请补上数值', () => {
   expect(report({ indicators: [copied, { ...copied, name: '合格率' }] }).get('四、绩效评价指标分析')).toEqual([
     '“覆盖率”（指标值≥95%）、“合格率”（指标值≥95%）等2项指标的实际完成值照录指标值，【待补充：实际完成的数值】。',
   ]);
+});
+
+test('没有分值的表里照抄的指标值，也请补上数值', () => {
+  const grid = gridOf([
+    ['项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
+    ['产出指标', '时效指标', '帮扶时间', '≤1年', '≤1年'],
+    ['产出指标', '数量指标', '帮扶人数', '50人', '50人'],
+  ]);
+  const [table] = evaluate(grid, policy).tables;
+  expect(table?.narrative.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))).toContain(
+    '时效指标方面，“帮扶时间”年度指标值为≤1年，实际完成值照录指标值，【待补充：实际完成的数值】。',
+  );
+});
+
+test('指标值和完成情况是同样的话，只说一遍', () => {
+  const same: SmallIndicator = { name: '常态化', target: '长期开展', actual: '长期开展', weight: 10, given: 10 };
+  expect(report({ indicators: [same] }).get('四、绩效评价指标分析')).toEqual([
+    '“常态化”年度指标值和实际完成情况均为“长期开展”，得满分10分。',
+  ]);
+});
+
+test('表格原样留着的填写要求不当作填写的内容', () => {
+  const asked: SmallIndicator = { ...MISSED, note: '说明偏差原因（100字以内）' };
+  expect(report({ indicators: [asked] }).get('六、有关建议')).toEqual([
+    '【待补充：针对“走访2次以上”的改进措施，由谁、何时、做什么】',
+  ]);
+});
+
+test('表里用英文标点写的话，写进报告用中文标点', () => {
+  const noted: SmallIndicator = { ...MISSED, note: '主要原因是外出,次年补办;已报备。' };
+  expect(deviationParagraphOf(smallResult({ indicators: [noted] }), policy)?.text).toContain(
+    '主要原因是外出，次年补办；已报备。',
+  );
+});
+
+test('知道年度而不知道名称的，只请补名称和单位', () => {
+  expect(report({ year: '2023', indicators: [MET] }).get('（一）项目概况')?.[0]).toBe(
+    '自评年度为2023年。【待补充：项目名称和实施单位】',
+  );
 });
 
 test('同一类指标完成值与指标值一样的，合在一句里', () => {

@@ -123,6 +123,7 @@ export const narrative = {
   'narrative.short-target': '指标值{target}',
   'narrative.short-target-words': '指标值“{target}”',
   'narrative.short-actual-words': '实际完成“{actual}”',
+  'narrative.same-words': '年度指标值和实际完成情况均为“{target}”',
   'narrative.short-same': '指标值和实际完成值均为{target}',
   'narrative.short-same-words': '指标值和实际完成值均为“{target}”',
   'narrative.completion': '完成率{rate}',
@@ -213,6 +214,7 @@ export const narrative = {
   // 待补充
   'narrative.ask.section': '【待补充：本部分内容】',
   'narrative.ask.identity': '【待补充：项目名称、自评年度和实施单位】',
+  'narrative.ask.name': '【待补充：项目名称和实施单位】',
   'narrative.ask.background': '【待补充：立项背景和政策依据】',
   'narrative.ask.content': '【待补充：项目主要内容、实施范围和实施情况】',
   'narrative.ask.purpose': '【待补充：项目要解决的问题和实施目的】',

@@ -1,6 +1,7 @@
 import { isUnexplained } from '../../check/is-unexplained';
 import type { Field } from '../../table/table';
 import { words } from '../facts';
+import { isInstruction } from '../is-instruction';
 import { Passage } from '../passage';
 import type { Tale } from './tale';
 
@@ -29,7 +30,7 @@ export function noteOf({ indicator }: Tale): Note {
 
 /** What a note of the sheet gives; nothing of its own is added. */
 export function noteIn(note: Field | null): Note {
-  if (!note || isUnexplained(note) || note.text.includes(OPEN)) return NONE;
+  if (!note || isUnexplained(note) || isInstruction(note) || note.text.includes(OPEN)) return NONE;
   const { text, cell } = note;
   if (ONLY_MEASURES.test(text)) return { reason: null, measures: words(measuresIn(text), cell) };
   const start = text.search(MEASURES_BEGIN);

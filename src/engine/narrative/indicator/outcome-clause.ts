@@ -3,6 +3,7 @@ import type { MethodName, ScoredIndicator } from '../../scoring/scored';
 import { cellsOf, percentage } from '../facts';
 import { Passage, type NarrativeId } from '../passage';
 import { isDocked, type Tale } from './tale';
+import { isCopied } from './is-copied';
 
 type Bare = Extract<
   NarrativeId,
@@ -80,7 +81,7 @@ function completionClause({ row, completion }: ScoredIndicator): Passage | null 
 }
 
 /** What is missing is said with target and actual already. */
-function openClause({ reason }: ScoredIndicator, isScored: boolean): Passage | null {
-  if (reason === 'copied-actual') return Passage.say('narrative.ask.actual', {});
-  return isScored || reason === 'actual-blank' ? null : Passage.say('narrative.open', {});
+function openClause(indicator: ScoredIndicator, isScored: boolean): Passage | null {
+  if (isCopied(indicator)) return Passage.say('narrative.ask.actual', {});
+  return isScored || indicator.reason === 'actual-blank' ? null : Passage.say('narrative.open', {});
 }

@@ -1,6 +1,7 @@
 import { sum } from '../../number/decimal';
 import { count, marks } from '../facts';
 import { Passage } from '../passage';
+import { isCopied } from './is-copied';
 import { isDocked, isWhole, type Tale } from './tale';
 import { factsOf, tellOne } from './tell-one';
 import { bracketed, fitsBrackets, isAsTargeted, targetOnly, valuesClause } from './values';
@@ -37,7 +38,7 @@ function kindOf(tale: Tale): Kind | null {
   if (fate === 'met') return isDocked(tale) || (tale.weight && !isWhole(tale)) ? null : 'met';
   if (fate === 'rated') return isDocked(tale) || valuesClause(tale) ? null : fate;
   if (fate !== 'undecided' || score) return null;
-  if (indicator.reason === 'copied-actual') return 'copied';
+  if (isCopied(indicator)) return 'copied';
   return indicator.row.actual?.text === '' ? 'blank' : 'open';
 }
 

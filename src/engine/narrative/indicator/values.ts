@@ -1,6 +1,7 @@
 import type { Field, IndicatorRow } from '../../table/table';
 import { quotation, woven } from '../facts';
 import { Passage } from '../passage';
+import { isCopied } from './is-copied';
 import type { Tale } from './tale';
 
 /** What reads as a figure, with an operator or the words for one in front; other words are quoted. */
@@ -10,11 +11,15 @@ const FIGURE =
 const LONGEST_SHORT = 24;
 
 /** Target and actual of an indicator as clauses of its own sentence. */
-export function valuesClause({ indicator: { row, reason } }: Tale): Passage | null {
+export function valuesClause({ indicator }: Tale): Passage | null {
+  const { row } = indicator;
+  if (!hasFigure(row.target) && sameText(row.target, row.actual)) {
+    return Passage.say('narrative.same-words', { target: quotation(row.target) });
+  }
   const target = hasFigure(row.target)
     ? Passage.say('narrative.target', { target: quotation(row.target && withoutEquals(row.target)) })
     : Passage.say('narrative.target-words', { target: quotation(row.target) });
-  return Passage.clause([target, reason === 'copied-actual' ? copied() : actualClause(row)]);
+  return Passage.clause([target, isCopied(indicator) ? copied() : actualClause(row)]);
 }
 
 function copied(): Passage | null {

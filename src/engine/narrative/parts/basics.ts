@@ -37,6 +37,6 @@ function isSameBody({ unit, department }: Table): boolean {
 /** 项目概况 Its paragraph; what the table does not name is asked for. */
 export function basics(story: Story): readonly (Passage | null)[] {
   const { table } = story.result;
-  const ask = subjectOfYear(table) ? null : Passage.say('narrative.ask.identity', {});
-  return [Passage.text([basicsSentence(story), ask])];
+  const ask = Passage.say(yearOf(table) ? 'narrative.ask.name' : 'narrative.ask.identity', {});
+  return [Passage.text([basicsSentence(story), subjectOfYear(table) ? null : ask])];
 }
