@@ -73,6 +73,7 @@ function formulasText(policy: Policy): string {
     ...(policy.special.length > 0 ? [`另定 ${policy.special.flatMap(({ names }) => names[0] ?? []).join('、')}`] : []),
     ...(policy.coefficient ? ['得分＝分值×系数'] : []),
     ...(policy.notApplicable === 'rescale' ? ['不适用的折算'] : []),
+    ...(policy.aggregation === 'merged' ? ['汇总时同名指标合并'] : []),
     ...(policy.rehearsal ? ['预演上传'] : []),
   ].join('；');
 }

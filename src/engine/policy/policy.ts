@@ -49,6 +49,11 @@ export const policySchema = z.strictObject({
   notApplicable: z
     .enum(['unscored', 'rescale'])
     .describe('不适用的指标：unscored 不计分；rescale 不计分，其余得分按满分折算'),
+  aggregation: z
+    .enum(['separate', 'merged'])
+    .describe(
+      '汇总几个项目时：separate 各项目分别列出；merged 同名的定量指标并成一项，绝对值累加，相对值按预算数加权平均，再比完成值和指标值',
+    ),
   grades: z.array(grade).describe('等级，由好到差；不评等级的为空'),
   indicators: z
     .strictObject({
@@ -81,6 +86,7 @@ export const policySchema = z.strictObject({
       coefficient: source.describe('得分系数'),
       qualitative: source.describe('定性指标'),
       notApplicable: source.describe('不适用的指标'),
+      aggregation: source.describe('汇总几个项目'),
       cap: source.describe('得分上限'),
       overCompletion: source.describe('超额完成'),
       grades: source.describe('等级'),

@@ -5,9 +5,11 @@ import { phrase, say, type Phrase } from '../message/phrase';
 import { narrative } from '../message/zh-cn/narrative';
 import { isReached } from '../narrative/indicator/fates';
 import type { Tale } from '../narrative/indicator/tale';
-import { decimal, type Decimal } from '../number/decimal';
+import { decimal, HUNDRED, type Decimal } from '../number/decimal';
+import { round, roundRatio } from '../number/round';
 import { linkContent, numberContent, percentContent, textContent } from '../plan/content';
 import { gradeOfLine } from './grade-of-line';
+import type { MergedIndicator } from './merged-indicators';
 import { inUnit } from './money-sum';
 import type { ProjectLine, ProjectMoney } from './project-line';
 import type { KindLine, RollUp } from './roll-up';
@@ -19,9 +21,9 @@ type Unit = ProjectMoney['unit'];
 const BLANK: DraftCell = { content: textContent(''), style: AUDIT_STYLES.text };
 const COUNTS = ['count', 'met', 'exceeded', 'missed', 'rated', 'undecided'] as const;
 
-/** The rows of the table by project with its sums, then of the one by kind of indicator. */
+/** The rows of the table by project with its sums, then of the one by kind of indicator, then of the merged indicators if there are any. */
 export function rollUpRows(rolled: RollUp): readonly (readonly DraftCell[])[] {
-  const { projects, kinds, money } = rolled;
+  const { projects, kinds, merged, money } = rolled;
   const unit = money?.unit ?? '万元';
   return [
     ROLL_UP_COLUMNS.map(([column]) => head(columnHead(column, unit))),
@@ -29,6 +31,8 @@ export function rollUpRows(rolled: RollUp): readonly (readonly DraftCell[])[] {
     cellsOf(sumRow(rolled)),
     ROLL_UP_COLUMNS.map(([column]) => head(kindHead(column))),
     ...kinds.map((line, index) => cellsOf(kindRow(line, index))),
+    ...(merged.length > 0 ? [ROLL_UP_COLUMNS.map(([column]) => head(mergedHead(column)))] : []),
+    ...merged.map((line, index) => cellsOf(mergedRow(line, index))),
   ];
 }
 
@@ -78,6 +82,23 @@ function kindRow({ kind, tales }: KindLine, index: number): Row {
   };
 }
 
+/** Digits of a merged figure: a weighted mean has no end. */
+const PLACES = 6;
+
+function mergedRow({ name, unit, projects, target, actual, completion }: MergedIndicator, index: number): Row {
+  const shown = (value: Decimal): DraftCell =>
+    unit === '%' ? percent(round(value.div(HUNDRED), PLACES)) : figure(round(value, PLACES));
+  return {
+    number: figure(decimal(index + 1)),
+    project: text(name),
+    place: text(unit),
+    budget: shown(target),
+    spent: shown(actual),
+    ...(completion && { rate: percent(roundRatio(completion)) }),
+    count: figure(decimal(projects)),
+  };
+}
+
 function countCells(tales: readonly Tale[]): Row {
   const numberOf = (wanted: (tale: Tale) => boolean): DraftCell => figure(decimal(tales.filter(wanted).length));
   return {
@@ -101,6 +122,15 @@ function kindHead(column: RollUpColumn): Phrase | null {
   if (column === 'project') return phrase('roll-up.column.kind');
   const counted = COUNTS.find((one) => one === column);
   return counted ? phrase(`roll-up.column.${counted}`) : null;
+}
+
+const MERGED = ['project', 'place', 'budget', 'spent', 'rate', 'count'] as const;
+
+/** It, too, uses the columns of the one by project. */
+function mergedHead(column: RollUpColumn): Phrase | null {
+  if (column === 'number') return phrase('roll-up.column.number');
+  const told = MERGED.find((one) => one === column);
+  return told ? phrase(`roll-up.merged.${told}`) : null;
 }
 
 function head(words: Phrase | null): DraftCell {

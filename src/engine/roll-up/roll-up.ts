@@ -1,4 +1,5 @@
 import { INDICATOR_KINDS, indicatorKind, type IndicatorKind } from './indicator-kind';
+import { mergedIndicators, type MergedIndicator } from './merged-indicators';
 import { moneySum, type MoneySum } from './money-sum';
 import { projectLine, type ProjectLine } from './project-line';
 import type { RollUpSource } from './roll-up-source';
@@ -14,6 +15,8 @@ export interface RollUp {
   readonly projects: readonly ProjectLine[];
   /** Kinds that no table has are left out. */
   readonly kinds: readonly KindLine[];
+  /** What several projects share, under a policy that merges it. */
+  readonly merged: readonly MergedIndicator[];
   readonly money: MoneySum | null;
   /** Facts name the sheet of their cells. */
   readonly paragraphs: readonly Paragraph[];
@@ -33,8 +36,10 @@ export function rollUp(sources: readonly RollUpSource[]): RollUp {
     (line) => line.tales.length > 0,
   );
   const money = moneySum(projects);
+  const merged = mergedIndicators(projects);
   const title = narrative['narrative.roll-up.title'];
-  return { title, projects, kinds, money, paragraphs: rollUpParagraphs({ projects, kinds, money }) };
+  const rolled = { projects, kinds, merged, money };
+  return { title, ...rolled, paragraphs: rollUpParagraphs(rolled) };
 }
 
 function kindOf({ indicator }: Tale): IndicatorKind {

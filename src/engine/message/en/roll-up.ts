@@ -22,4 +22,10 @@ export const rollUp: Readonly<Record<keyof typeof chinese, string>> = {
   'roll-up.column.missed': 'Missed',
   'roll-up.column.rated': 'Told by marks',
   'roll-up.column.undecided': 'Undecided',
+  'roll-up.merged.project': 'Merged indicators (absolute figures added up, relative ones weighted by budget)',
+  'roll-up.merged.place': 'Unit',
+  'roll-up.merged.budget': 'Target',
+  'roll-up.merged.spent': 'Actual',
+  'roll-up.merged.rate': 'Completion',
+  'roll-up.merged.count': 'Projects',
 };

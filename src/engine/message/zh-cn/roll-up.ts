@@ -20,4 +20,10 @@ export const rollUp = {
   'roll-up.column.missed': '未达到',
   'roll-up.column.rated': '以得分反映',
   'roll-up.column.undecided': '待评定',
+  'roll-up.merged.project': '合并的指标（绝对值累加，相对值按预算数加权）',
+  'roll-up.merged.place': '单位',
+  'roll-up.merged.budget': '年度指标值',
+  'roll-up.merged.spent': '实际完成值',
+  'roll-up.merged.rate': '完成率',
+  'roll-up.merged.count': '项目数',
 } as const;

@@ -18,6 +18,7 @@ export const RULE_VALUES: Readonly<Record<RuleName, (policy: Policy) => unknown>
   coefficient: ({ coefficient }) => coefficient,
   qualitative: ({ qualitativeBands }) => qualitativeBands,
   notApplicable: ({ notApplicable }) => notApplicable,
+  aggregation: ({ aggregation }) => aggregation,
   cap: NO_VALUES,
   overCompletion: ({ quantitative: { overNoteFrom, overNoteZeroFrom, overDeduction } }) => [
     overNoteFrom,

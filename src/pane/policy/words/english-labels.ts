@@ -34,6 +34,7 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   coefficient: 'Score by the coefficient column',
   qualitativeBands: 'Lower bounds of the qualitative bands',
   notApplicable: 'Indicators that do not apply',
+  aggregation: 'Rolling up several projects',
   grades: 'Grades, the best first',
   'grades.name': 'Name',
   'grades.aliases': 'Also written',

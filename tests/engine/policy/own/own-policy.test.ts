@@ -71,6 +71,7 @@ test('除了名称、用途、容差，改哪里哪里的依据就是自定', ()
     { special: [{ names: ['节约率'], method: 'all-or-nothing' }] },
     { coefficient: true },
     { notApplicable: 'rescale' },
+    { aggregation: 'merged' },
     { grades: [] },
     { indicators: { fewest: 5, heaviestWeight: '40' } },
   ];
@@ -86,6 +87,7 @@ test('除了名称、用途、容差，改哪里哪里的依据就是自定', ()
       'special',
       'coefficient',
       'notApplicable',
+      'aggregation',
       'grades',
       'indicators',
     ].map((rule) => [rule]),
