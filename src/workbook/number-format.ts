@@ -19,13 +19,20 @@ const OPTIONS = { locale: 'zh-CN' } as const;
 /** The format of `code`, in a workbook that counts dates from 1900 or from 1904. */
 export function numberFormat(code: string, date1904: boolean): NumberFormat {
   // A Chinese office writes some marks in its own language.
-  const pattern = code.replaceAll('G/通用格式', 'General').replaceAll('上午/下午', 'AM/PM');
+  const pattern = withBackslashes(code.replaceAll('G/通用格式', 'General').replaceAll('上午/下午', 'AM/PM'));
   if (code === 'General') return GENERAL_FORMAT;
   // Forms consist of such numbers, which need no library.
   const plain = parsePlainPattern(pattern);
   if (plain) return { code, show: (value) => (value < 0 ? `-${showPlain(-value, plain)}` : showPlain(value, plain)) };
   if (pattern === 'General' || pattern === '@' || !isReadable(pattern)) return { code, show: showGeneral };
   return { code, show: plainFirst(pattern, showerOf(pattern, date1904)) };
+}
+
+/** `0!.0,`: an office in Chinese writes `!` before a sign that is shown as it stands, where others write a backslash. */
+function withBackslashes(code: string): string {
+  return code.includes('!')
+    ? code.replace(/("[^"]*"|\\.)|!(.)/g, (_, kept: string | undefined, sign: string) => kept ?? `\\${sign}`)
+    : code;
 }
 
 function isReadable(pattern: string): boolean {

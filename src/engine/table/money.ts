@@ -1,4 +1,5 @@
 import { decimal, type Decimal } from '../number/decimal';
+import { exactFigure } from '../number/exact-figure';
 import type { CellValue } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import { entriesOf, type Columns } from './entries';
@@ -66,7 +67,14 @@ const AMOUNT = /^([\d.,，]+)\s*(亿元|万元|亿|万|元)(?:[(（].*)?$/;
 /** The amount that a cell holds, in `unit`: `259.45万元`, `854万(…)` and `3000000元` name their own. */
 export function amountOf(value: CellValue, text: string, unit: MoneyUnit): Decimal | null {
   const [, digits = '', own = ''] = AMOUNT.exec(text) ?? [];
-  const amount = typeof value === 'number' ? numberOf(value, text) : numberOfText(digits === '' ? text : digits);
+  const shown = numberOfText(digits === '' ? text : digits);
+  const amount = typeof value === 'number' ? asShown(numberOf(value, text), shown, text) : shown;
   const [from, to] = [YUAN.get(own), YUAN.get(unit)];
   return amount && from && to && own !== unit ? amount.times(from).div(to) : amount;
+}
+
+/** A format that shows 9315000 as `931.5` shows 万元: people read, and write beside it, what they see. */
+function asShown(value: Decimal | null, shown: Decimal | null, text: string): Decimal | null {
+  if (!value || !shown || value.eq(shown)) return value;
+  return exactFigure(value, shown, text) ?? value;
 }

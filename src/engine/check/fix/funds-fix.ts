@@ -1,7 +1,7 @@
 import { amountOf } from '../../execution/amount-of';
 import { executionOf } from '../../execution/execution-of';
 import type { Phrase } from '../../message/phrase';
-import { ZERO, type Decimal } from '../../number/decimal';
+import { decimal, ZERO, type Decimal } from '../../number/decimal';
 import { plainText, roundRatio } from '../../number/round';
 import { numberContent, percentContent } from '../../plan/content';
 import type { PlanEntry } from '../../plan/plan';
@@ -43,7 +43,7 @@ export function fundsFix(input: CheckInput, funds: Funds, why: Phrase): readonly
 interface MissingSum {
   readonly column: AmountColumn;
   readonly field: Field;
-  /** Null where the place holds another amount than the sum of its sources. */
+  /** Null where the place holds another amount than the sum of its sources, or its column shows others than its cells hold. */
   readonly sum: Decimal | null;
 }
 
@@ -53,8 +53,16 @@ function missingSums(funds: Funds, total: FundsRow): readonly MissingSum[] {
     if (!field || !sum) return [];
     const amount = amountOf(field, funds.moneyUnit) ?? ZERO;
     if (amount.eq(sum)) return [];
-    return [{ column, field, sum: amount.eq(ZERO) && /^[\s\p{Punctuation}0]*$/u.test(field.text) ? sum : null }];
+    const plain = funds.rows.every((row) => holdsWhatItShows(row[column]));
+    return [
+      { column, field, sum: plain && amount.eq(ZERO) && /^[\s\p{Punctuation}0]*$/u.test(field.text) ? sum : null },
+    ];
   });
+}
+
+/** A column whose format shows 元 as 万元 wants 元. */
+function holdsWhatItShows(field: Field | null): boolean {
+  return typeof field?.value !== 'number' || field.number === null || field.number.eq(decimal(field.value));
 }
 
 function withFunds(input: CheckInput, funds: Funds): CheckInput {
