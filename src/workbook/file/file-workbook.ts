@@ -23,6 +23,8 @@ export interface XlsxWorkbook extends OpenWorkbook {
 /** A workbook of the old binary format, which can only be read. Its grids hold the results of formulas as constants. */
 export interface LegacyWorkbook extends OpenWorkbook {
   readonly writable: false;
+  /** Days are counted from 1904. */
+  readonly date1904: boolean;
 }
 
 export type FileWorkbook = XlsxWorkbook | LegacyWorkbook;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { strToU8 } from 'fflate';
 import { Failure, type FailureCode } from '../../../src/workbook/failure';
+import { isDate1904 } from '../../../src/workbook/file/date-system';
 import { openAny } from '../../../src/workbook/file/open-any';
 import { openWorkbook } from '../../../src/workbook/file/open-workbook';
 import { containerOf, streamOf } from '../../support/container-of';
@@ -99,6 +100,17 @@ describe('.xls 与 .et', () => {
     expect((await openAny(XLS)).writable).toBe(false);
     expect(failureOf(() => openWorkbook(XLS))).toBe('legacy-read-only');
     expect(() => openWorkbook(XLS)).toThrow('另存为 .xlsx');
+  });
+
+  test.each([
+    [false, '2023/11/20'],
+    [true, '2027/11/21'],
+  ])('日期从 1904 年数起（%s）也读对，工作台的表格照样显示', async (date1904, shown) => {
+    const Sheet1 = { '!ref': 'A1', A1: { t: 'n', v: 45250, z: 'yyyy/m/d' } } as const;
+    const workbook = { SheetNames: ['Sheet1'], Sheets: { Sheet1 }, Workbook: { WBProps: { date1904 } } };
+    const opened = await openAny(write(workbook, { bookType: 'biff8', type: 'buffer' }) as Buffer);
+    expect(opened.grid('Sheet1').rows[0]?.[0]).toMatchObject({ value: 45250, text: shown });
+    expect(isDate1904(opened)).toBe(date1904);
   });
 
   test('Excel 97 之前的工作簿，中文按代码页读', async () => {

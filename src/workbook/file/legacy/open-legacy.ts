@@ -31,7 +31,8 @@ const SHORT_DATES: Readonly<Record<string, string | undefined>> = {
 /** Opens a workbook of the old binary format (.xls, .et). Throws Failure where it is damaged or encrypted. */
 export function openLegacy(bytes: Uint8Array): LegacyWorkbook {
   const workbook = readRecords(neededRecords(workbookStream(bytes)));
-  const formats = new CellFormats(workbook.Workbook?.WBProps?.date1904 === true);
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const formats = new CellFormats(date1904);
   const sheets = workbook.SheetNames.map((name, index) => ({
     name,
     hidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
@@ -39,7 +40,7 @@ export function openLegacy(bytes: Uint8Array): LegacyWorkbook {
   if (sheets.length === 0) throw new Failure('damaged-xls');
   const grid = eachOnce(sheets, ({ name }) => gridOf(workbook.Sheets[name], name, formats));
   const active = sheets.find(({ hidden }) => !hidden)?.name ?? null;
-  return { sheets, active, grid, writable: false };
+  return { sheets, active, grid, writable: false, date1904 };
 }
 
 function readRecords(records: Uint8Array): WorkBook {

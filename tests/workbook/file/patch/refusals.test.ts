@@ -85,6 +85,7 @@ test('旧格式的工作簿不能写', () => {
   const legacy = {
     sheets: [],
     active: null,
+    date1904: false,
     grid: () => ({ sheet: '', rows: [], merges: [], hiddenRows: new Set<number>() }),
   };
   expect(() => patchWorkbook({ ...legacy, writable: false }, [])).toThrow(Failure);
