@@ -2,7 +2,8 @@ import { NO_ANSWERS } from '../answers';
 import type { GridView } from '../grid/view';
 import type { Policy } from '../policy/policy';
 import type { TableResult } from '../table-result';
-import { inputCells, Ledger } from './ledger';
+import { InputCells } from './input-cells';
+import { Ledger } from './ledger';
 import type { PlanOptions, WritePlan } from './plan';
 import { proposeExecution } from './propose-execution';
 import { proposeNotes } from './propose-notes';
@@ -22,7 +23,7 @@ export function planTable(
   own = NO_ANSWERS.notes,
 ): WritePlan {
   const { table, execution, indicators } = result;
-  const ledger = new Ledger(view, fill, inputCells(table));
+  const ledger = new Ledger(view, fill, new InputCells(table));
   const scores = [
     // Accounts are looked at, not filled in.
     ...(execution && !table.accounts ? proposeExecution(execution, policy, as) : []),

@@ -1,8 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { ChoiceField } from '../../../engine';
 import { useLocale } from '../../parts/words-context';
-import { useBeside, useProblem } from '../editor-context';
+import { useBeside } from '../editor-context';
 import { choiceTexts } from '../field-words';
+import { FieldFrame } from './field-frame';
 import type { FieldProps } from './field-props';
 import { useFields } from './use-fields';
 
@@ -10,14 +11,8 @@ import { useFields } from './use-fields';
 export function ChoiceView({ field, path, label, value, onChange }: FieldProps<ChoiceField>) {
   const styles = useFields();
   const texts = choiceTexts(field, field.choices, useBeside(), useLocale());
-  const problem = useProblem(path);
   return (
-    <Field
-      className={styles.field}
-      label={label}
-      validationState={problem === null ? 'none' : 'error'}
-      validationMessage={problem}
-    >
+    <FieldFrame path={path} label={label}>
       <Select className={styles.input} value={String(value)} onChange={(_, chosen) => onChange(chosen.value)}>
         {[...texts].map(([choice, text]) => (
           <option key={choice} value={choice}>
@@ -25,6 +20,6 @@ export function ChoiceView({ field, path, label, value, onChange }: FieldProps<C
           </option>
         ))}
       </Select>
-    </Field>
+    </FieldFrame>
   );
 }

@@ -1,11 +1,11 @@
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import type { ListField } from '../../../engine';
 import { useLocale } from '../../parts/words-context';
-import { useBeside, useProblem } from '../editor-context';
+import { useBeside } from '../editor-context';
 import { choiceTexts } from '../field-words';
 import { elementsOf } from './elements-of';
+import { FieldFrame } from './field-frame';
 import type { FieldProps } from './field-props';
-import { useFields } from './use-fields';
 
 interface ChoicesProps extends FieldProps<ListField> {
   readonly choices: readonly string[];
@@ -13,17 +13,10 @@ interface ChoicesProps extends FieldProps<ListField> {
 
 /** Any of several. */
 export function ChoicesView({ field, choices, path, label, value, onChange }: ChoicesProps) {
-  const styles = useFields();
   const texts = choiceTexts(field, choices, useBeside(), useLocale());
-  const problem = useProblem(path);
   const chosen = elementsOf(value);
   return (
-    <Field
-      className={styles.field}
-      label={label}
-      validationState={problem === null ? 'none' : 'error'}
-      validationMessage={problem}
-    >
+    <FieldFrame path={path} label={label}>
       <div role="group">
         {[...texts].map(([choice, text]) => (
           <div key={choice}>
@@ -37,6 +30,6 @@ export function ChoicesView({ field, choices, path, label, value, onChange }: Ch
           </div>
         ))}
       </div>
-    </Field>
+    </FieldFrame>
   );
 }

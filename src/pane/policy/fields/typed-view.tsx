@@ -1,8 +1,9 @@
-import { Field, Input, mergeClasses } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-components';
 import type { DecimalField, IntegerField, TextField } from '../../../engine';
 import { useLocale } from '../../parts/words-context';
-import { useBeside, useProblem } from '../editor-context';
+import { useBeside } from '../editor-context';
 import { hintOf } from '../field-words';
+import { FieldFrame } from './field-frame';
 import type { FieldProps } from './field-props';
 import { useFields } from './use-fields';
 
@@ -16,20 +17,13 @@ export function TypedView({
 }: FieldProps<TextField | DecimalField | IntegerField>) {
   const styles = useFields();
   const hint = hintOf(field, useBeside(), useLocale());
-  const problem = useProblem(path);
   const isText = field.kind === 'text';
   const settle = (): void => {
     const settled = field.kind === 'integer' ? wholeNumber(plain(String(value))) : plain(String(value));
     if (!isText && settled !== value) onChange(settled);
   };
   return (
-    <Field
-      className={mergeClasses(styles.field, !isText && styles.narrow)}
-      label={label}
-      hint={hint}
-      validationState={problem === null ? 'none' : 'error'}
-      validationMessage={problem}
-    >
+    <FieldFrame path={path} label={label} hint={hint} className={!isText && styles.narrow}>
       <Input
         className={styles.input}
         inputMode={isText ? 'text' : field.kind === 'decimal' ? 'decimal' : 'numeric'}
@@ -38,7 +32,7 @@ export function TypedView({
         onChange={(_, { value: typed }) => onChange(field.kind === 'integer' ? wholeNumber(typed) : typed)}
         onBlur={settle}
       />
-    </Field>
+    </FieldFrame>
   );
 }
 

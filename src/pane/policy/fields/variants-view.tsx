@@ -1,8 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { variantOf, type VariantsField } from '../../../engine';
 import { useLocale } from '../../parts/words-context';
-import { useBeside, useProblem } from '../editor-context';
+import { useBeside } from '../editor-context';
 import { besideOf, choiceTexts, hintOf, inWords } from '../field-words';
+import { FieldFrame } from './field-frame';
 import { fieldIn } from './field-in';
 import type { FieldProps } from './field-props';
 import { GroupFields } from './group-fields';
@@ -13,7 +14,6 @@ export function VariantsView({ field, path, label, value, onChange }: FieldProps
   const styles = useFields();
   const locale = useLocale();
   const beside = useBeside();
-  const problem = useProblem(path);
   const values = typeof value === 'object' && value !== null ? value : {};
   const chosen = fieldIn(values, field.by);
   const group = field.variants.find(([name]) => name === chosen)?.[1];
@@ -33,13 +33,7 @@ export function VariantsView({ field, path, label, value, onChange }: FieldProps
   };
   return (
     <div className={styles.fields}>
-      <Field
-        className={styles.field}
-        label={label}
-        hint={hintOf(field, beside, locale)}
-        validationState={problem === null ? 'none' : 'error'}
-        validationMessage={problem}
-      >
+      <FieldFrame path={path} label={label} hint={hintOf(field, beside, locale)}>
         <Select className={styles.input} value={String(chosen)} onChange={(_, { value: name }) => choose(name)}>
           {field.variants.map(([name, { description, ...own }]) => (
             <option key={name} value={name}>
@@ -49,7 +43,7 @@ export function VariantsView({ field, path, label, value, onChange }: FieldProps
             </option>
           ))}
         </Select>
-      </Field>
+      </FieldFrame>
       {group && <GroupFields field={group} path={path} value={value} onChange={onChange} />}
     </div>
   );

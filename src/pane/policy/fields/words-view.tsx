@@ -1,11 +1,12 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ListField } from '../../../engine';
 import { useLocale } from '../../parts/words-context';
-import { useBeside, useProblem } from '../editor-context';
+import { useBeside } from '../editor-context';
 import { hintOf } from '../field-words';
 import { usePolicyWords } from '../words/use-policy-words';
 import { elementsOf } from './elements-of';
+import { FieldFrame } from './field-frame';
 import type { FieldProps } from './field-props';
 import { useFields } from './use-fields';
 
@@ -14,16 +15,9 @@ export function WordsView({ field, path, label, value, onChange }: FieldProps<Li
   const styles = useFields();
   const words = usePolicyWords();
   const hint = hintOf(field, useBeside(), useLocale());
-  const problem = useProblem(path);
   const [typed, setTyped] = useState(elementsOf(value).join('、'));
   return (
-    <Field
-      className={styles.field}
-      label={label}
-      hint={[hint, words('field.words.hint')].filter(Boolean).join(' · ')}
-      validationState={problem === null ? 'none' : 'error'}
-      validationMessage={problem}
-    >
+    <FieldFrame path={path} label={label} hint={[hint, words('field.words.hint')].filter(Boolean).join(' · ')}>
       <Input
         className={styles.input}
         autoComplete="off"
@@ -33,7 +27,7 @@ export function WordsView({ field, path, label, value, onChange }: FieldProps<Li
           onChange(wordsIn(text));
         }}
       />
-    </Field>
+    </FieldFrame>
   );
 }
 
