@@ -1,16 +1,14 @@
-import { Button, makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { asideKey, say, type Finding } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { useSession } from '../parts/session-context';
 import { useCard } from '../parts/use-card';
 import { useLocale } from '../parts/words-context';
-import { SeverityMark } from './severity-mark';
+import { FindingHead } from './finding-head';
 import { useCheckWords } from './words/use-check-words';
 
 const useStyles = makeStyles({
   card: { color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground2 },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  code: typographyStyles.caption1,
   button: { alignSelf: 'flex-start' },
 });
 
@@ -23,11 +21,9 @@ export function AsideCard({ finding, sheet }: { readonly finding: Finding; reado
   const { code, severity, cell, message, aside } = finding;
   return (
     <article className={mergeClasses(useCard(), styles.card)}>
-      <div className={styles.head}>
-        <SeverityMark severity={severity} />
-        <span className={styles.code}>{code}</span>
+      <FindingHead severity={severity} code={code}>
         <CellLink sheet={sheet} cell={cell} />
-      </div>
+      </FindingHead>
       <Text>{say(message, locale)}</Text>
       <Text weight="semibold">{words('check.aside.told', { reason: aside ?? '' })}</Text>
       <Button

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { asideKey, figureText, say, type Finding } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { useCard } from '../parts/use-card';
@@ -7,15 +7,10 @@ import { useSession } from '../parts/session-context';
 import { useLocale } from '../parts/words-context';
 import { AsideForm } from './aside-form';
 import { FindingFix } from './finding-fix';
+import { FindingHead } from './finding-head';
 import type { Fix } from './fixes-of';
 import { OwnFix } from './own-fix';
-import { SeverityMark } from './severity-mark';
 import { useCheckWords } from './words/use-check-words';
-
-const useStyles = makeStyles({
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  code: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-});
 
 interface FindingCardProps {
   readonly finding: Finding;
@@ -26,18 +21,15 @@ interface FindingCardProps {
 
 /** One finding: how grave, where, what is wrong and what to do, or why it may stand. */
 export function FindingCard({ finding, sheet, fix }: FindingCardProps) {
-  const styles = useStyles();
   const session = useSession();
   const words = useCheckWords();
   const locale = useLocale();
   const { code, severity, cell, message, expected, actual } = finding;
   return (
     <article className={useCard()}>
-      <div className={styles.head}>
-        <SeverityMark severity={severity} />
-        <span className={styles.code}>{code}</span>
+      <FindingHead severity={severity} code={code}>
         <CellLink sheet={sheet} cell={cell} />
-      </div>
+      </FindingHead>
       <Text>{say(message, locale)}</Text>
       {(expected ?? actual) !== null && (
         <Facts>

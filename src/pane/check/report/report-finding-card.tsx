@@ -4,14 +4,13 @@ import { CellLink } from '../../parts/cell-link';
 import { useCard } from '../../parts/use-card';
 import { useLocale } from '../../parts/words-context';
 import { CheckAbout } from '../check-about';
-import { SeverityMark } from '../severity-mark';
+import { FindingHead } from '../finding-head';
 import { useReportCheckWords } from './words/use-report-check-words';
 
 /** Cells beyond these say the same. */
 const SHOWN_CELLS = 6;
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   code: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   quote: {
     margin: 0,
@@ -35,15 +34,13 @@ export function ReportFindingCard({ finding, here }: ReportFindingCardProps) {
   const { code, severity, standsAt, places, quote, message } = finding;
   return (
     <article className={useCard()}>
-      <div className={styles.head}>
-        <SeverityMark severity={severity} />
-        <span className={styles.code}>{code}</span>
+      <FindingHead severity={severity} code={code}>
         <Standing finding={finding} here={here} />
         {standsAt && places.length > 0 && <span className={styles.code}>{words('report-check.against')}</span>}
         {places.slice(0, SHOWN_CELLS).map(({ sheet, cell }) => (
           <CellLink key={`${sheet}!${cell}`} sheet={sheet} cell={cell} />
         ))}
-      </div>
+      </FindingHead>
       <blockquote className={styles.quote} lang="zh-CN">
         {here && standsAt ? <CellLink {...standsAt}>{quote}</CellLink> : quote}
       </blockquote>
