@@ -115,6 +115,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'read.rule.overCompletion': 'Over-completion',
   'read.rule.grades': 'Grades',
   'read.rule.indicators': 'Indicators that stand for the whole',
+  'read.rule.aggregation': 'Several projects together',
   'read.rule.rounding': 'Rounding',
   'read.rule.note': 'Deviation notes',
 

@@ -111,6 +111,7 @@ export const zhCN = {
   'read.rule.overCompletion': '超额完成',
   'read.rule.grades': '等级',
   'read.rule.indicators': '指标的代表性',
+  'read.rule.aggregation': '汇总几个项目',
   'read.rule.rounding': '舍入',
   'read.rule.note': '偏差说明',
 
