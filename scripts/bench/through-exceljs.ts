@@ -10,23 +10,32 @@ import {
   type Content,
   type Grid,
   type Policy,
+  type TableEvaluation,
 } from '../../src/engine';
 import { giveLook } from './exceljs-look';
+import type { Work } from './through-jiping';
 
-/** The work of `evaluate --write` through exceljs: load, read the cells into a grid, evaluate, set the planned cells, give the report its look, write. */
-export async function throughExceljs(bytes: Uint8Array, policy: Policy): Promise<void> {
+/** The same work through exceljs: load, read the cells into a grid, evaluate, set the planned cells, write; with the report on a sheet of its own where asked for. */
+export async function throughExceljs(bytes: Uint8Array, policy: Policy, { report }: Work): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.slice().buffer);
   const sheet = workbook.worksheets[0];
   if (!sheet) throw new Error('No sheet');
   const { tables } = evaluate(gridOf(sheet), policy, DEFAULT_PLAN_OPTIONS);
   for (const { cell, after } of tables.flatMap(({ plan }) => plan.entries)) sheet.getCell(cell).value = valueOf(after);
-  const report = workbook.addWorksheet(REPORT_SHEET);
-  const reports = tables.map((table) => reportOf(table));
-  const { entries, forms } = planReport(reports, null, DEFAULT_PLAN_OPTIONS);
-  for (const { cell, after } of entries) report.getCell(cell).value = valueOf(after);
-  for (const form of forms) giveLook(report, form);
+  if (report) writeReport(workbook, tables);
   await workbook.xlsx.writeBuffer();
+}
+
+function writeReport(workbook: ExcelJS.Workbook, tables: readonly TableEvaluation[]): void {
+  const sheet = workbook.addWorksheet(REPORT_SHEET);
+  const { entries, forms } = planReport(
+    tables.map((table) => reportOf(table)),
+    null,
+    DEFAULT_PLAN_OPTIONS,
+  );
+  for (const { cell, after } of entries) sheet.getCell(cell).value = valueOf(after);
+  for (const form of forms) giveLook(sheet, form);
 }
 
 /** What exceljs knows of a sheet. It shows numbers without their format, which spares it that work. */
