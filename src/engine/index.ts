@@ -100,7 +100,8 @@ export { planRollUp } from './roll-up/plan-roll-up';
 export { ROLL_UP_SHEET } from './roll-up/is-roll-up-sheet';
 export type { RollUpSource } from './roll-up/roll-up-source';
 
-export { planReport, REPORT_SHEET, type ReportChange, type ReportPlan } from './plan/plan-report';
+export { REPORT_SHEET } from './plan/report-sheet';
+export { planReport, type ReportChange, type ReportPlan } from './rewrite/plan-report';
 export { planSummary } from './plan/plan-summary';
 export { invert, type Written } from './plan/invert';
 export { stillStands } from './plan/still-stands';

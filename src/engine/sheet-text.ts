@@ -1,7 +1,7 @@
 import { isOwnSheet } from './audit/audit-sheet';
 import type { Area, Grid } from './grid/grid';
 import { GridView } from './grid/view';
-import { REPORT_SHEET } from './plan/plan-report';
+import { REPORT_SHEET } from './plan/report-sheet';
 import { isRollUpSheet } from './roll-up/is-roll-up-sheet';
 import { findTables } from './table/find';
 import type { ReportText } from './report/report';

@@ -1,4 +1,4 @@
-import { REPORT_SHEET } from '../plan/plan-report';
+import { REPORT_SHEET } from '../plan/report-sheet';
 
 /** 核对清单, 计分底稿 The sheets that an auditor asks for. */
 export type AuditSheet = 'checklist' | 'workings';

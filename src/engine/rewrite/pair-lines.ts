@@ -1,5 +1,5 @@
-import { pairOverlap } from '../../report/overlap';
-import type { ReportLine } from '../report-lines';
+import { pairOverlap } from '../report/overlap';
+import type { ReportLine } from './report-lines';
 import { commonOrder, type Pair } from './common-order';
 import { headingOf } from './heading-of';
 import { isCutFrom } from './is-cut-from';

@@ -1,8 +1,8 @@
-import type { Cell } from '../../grid/grid';
-import type { GridView } from '../../grid/view';
-import { decimal } from '../../number/decimal';
-import { numberContent, textContent } from '../content';
-import type { Content, Guard } from '../plan';
+import type { Cell } from '../grid/grid';
+import type { GridView } from '../grid/view';
+import { decimal } from '../number/decimal';
+import { numberContent, textContent } from '../plan/content';
+import type { Content, Guard } from '../plan/plan';
 
 /** The places of column A in which a line of the report can stand, from the top; merged rows are one. */
 export class ReportRows {

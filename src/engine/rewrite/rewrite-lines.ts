@@ -1,5 +1,5 @@
-import type { Report } from '../../narrative/report-of';
-import { reportLines, type ReportLine } from '../report-lines';
+import type { Report } from '../narrative/report-of';
+import { reportLines, type ReportLine } from './report-lines';
 import { commonOrder } from './common-order';
 import { headingOf } from './heading-of';
 import { isCutFrom } from './is-cut-from';
@@ -9,21 +9,9 @@ import { pairLines } from './pair-lines';
 import { renumbered } from './renumbered';
 import type { ReportRows } from './report-rows';
 import { ReportLanguage } from './report-language';
+import type { RewrittenLine } from './rewritten-line';
 import { withoutRemoved } from './without-removed';
 import { withOwnWords } from './with-own-words';
-
-/** A line of the report as it is to stand. */
-export interface RewrittenLine {
-  readonly text: string;
-  /** 0 for the title, then that of a heading; null for text. */
-  readonly level: number | null;
-  /** Where it stands now, in order of the lines; null for a new one. */
-  readonly from: number | null;
-  /** True where a person's words stand. */
-  readonly own: boolean;
-  /** What we would write in place of a person's words; null where nothing is in dispute. */
-  readonly ours: string | null;
-}
 
 const BLANK: RewrittenLine = { text: '', level: null, from: null, own: true, ours: null };
 

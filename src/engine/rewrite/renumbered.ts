@@ -1,6 +1,6 @@
-import { headingNumber } from '../../narrative/numbering';
+import { headingNumber } from '../narrative/numbering';
 import { headingOf } from './heading-of';
-import type { RewrittenLine } from './rewrite-lines';
+import type { RewrittenLine } from './rewritten-line';
 
 /** The lines with their headings counted through: a person may have added one or taken one out. Their own words stay. */
 export function renumbered(lines: readonly RewrittenLine[]): RewrittenLine[] {

@@ -1,9 +1,9 @@
-import { narrative } from '../../message/zh-cn/narrative';
-import { chineseNumber } from '../../narrative/chinese-number';
-import { late } from '../../late';
-import type { Report } from '../../narrative/report-of';
-import { outlines } from '../../narrative/outline/outlines';
-import type { OutlineSection } from '../../narrative/outline/outline';
+import { narrative } from '../message/zh-cn/narrative';
+import { chineseNumber } from '../narrative/chinese-number';
+import { late } from '../late';
+import type { Report } from '../narrative/report-of';
+import { outlines } from '../narrative/outline/outlines';
+import type { OutlineSection } from '../narrative/outline/outline';
 import { headingOf } from './heading-of';
 import { wordsOf } from './letters-of';
 

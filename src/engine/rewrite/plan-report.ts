@@ -2,14 +2,13 @@ import type { SheetForm } from '../grid/sheet-form';
 import { GridView } from '../grid/view';
 import { phrase } from '../message/phrase';
 import type { Report } from '../narrative/report-of';
-import { textContent } from './content';
-import type { PlanConflict, PlanEntry, PlanOptions, WritePlan } from './plan';
+import { textContent } from '../plan/content';
+import { REPORT_SHEET } from '../plan/report-sheet';
+import type { PlanConflict, PlanEntry, PlanOptions, WritePlan } from '../plan/plan';
 import { reportForm } from './report-form';
-import { ReportRows } from './rewrite/report-rows';
-import { rewriteLines, type Rewritten, type RewrittenLine } from './rewrite/rewrite-lines';
-
-/** 自评报告 The sheet that takes the narrative. */
-export const REPORT_SHEET = '自评报告';
+import { ReportRows } from './report-rows';
+import { rewriteLines, type Rewritten } from './rewrite-lines';
+import type { RewrittenLine } from './rewritten-line';
 
 /** Nothing was written before, as far as anybody knows. */
 const NOTHING: ReadonlySet<string> = new Set();

@@ -1,7 +1,7 @@
-import type { Ask, OutlineSection } from '../../narrative/outline/outline';
-import { outlines } from '../../narrative/outline/outlines';
-import type { ReportLine } from '../report-lines';
-import { narrative } from '../../message/zh-cn/narrative';
+import type { Ask, OutlineSection } from '../narrative/outline/outline';
+import { outlines } from '../narrative/outline/outlines';
+import type { ReportLine } from './report-lines';
+import { narrative } from '../message/zh-cn/narrative';
 
 /** What the outlines ask whatever the table says: once it was written, only a person can have taken it out. */
 const QUESTIONS: ReadonlySet<string> = new Set(
