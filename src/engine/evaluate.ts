@@ -12,7 +12,7 @@ import { late } from './late';
 import { narrate } from './narrative/narrate';
 import type { PlanOptions } from './plan/plan';
 import { planTable } from './plan/plan-table';
-import { applyPolicy, type PolicyChoice } from './policy/detect/apply-policy';
+import { applyPolicy, recognisable, type PolicyChoice } from './policy/detect/apply-policy';
 import { detectPolicy } from './policy/detect/detect-policy';
 import { resultOf } from './result-of';
 import { isRollUpSheet } from './roll-up/is-roll-up-sheet';
@@ -60,7 +60,7 @@ interface Circumstances {
 
 function evaluateTable(table: Table, view: GridView, circumstances: Circumstances): TableEvaluation {
   const { choice, options, answers, neighbours } = circumstances;
-  const detection = late(() => detectPolicy(table, view));
+  const detection = late(() => detectPolicy(table, view, recognisable(choice)));
   const { policy, basis } = applyPolicy(choice, detection);
   const context = { year: table.year, rate: executionShare(table, policy) };
   const standing = resultOf(table, scoreIndicators(table.indicators, context, policy), policy);

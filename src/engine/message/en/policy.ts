@@ -42,6 +42,7 @@ export const policy: Readonly<Record<keyof typeof chinese, string>> = {
   'policy.detect.shown': '{place}: “{word}” ({cell})',
   'policy.detect.shown-marks': '{place}: “{word}” carries {marks} marks ({cell})',
   'policy.detect.absent': '{place}: no “{words}”',
+  'policy.detect.own': 'The marks are those of your own policy “{name}”, not those of “{base}”: your own is used.',
   'policy.detect.nothing': 'The form shows no sign of any policy; the policy of the Ministry of Finance is used.',
   'policy.detect.too-little':
     'Too few signs to tell the policy: likeliest is “{name}” with {points} points ({enough} are needed). The policy of the Ministry of Finance is used.',

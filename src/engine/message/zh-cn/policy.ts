@@ -39,6 +39,7 @@ export const policy = {
   'policy.detect.shown': '{place}有“{word}”（{cell}）',
   'policy.detect.shown-marks': '{place}“{word}”为 {marks} 分（{cell}）',
   'policy.detect.absent': '{place}没有“{words}”',
+  'policy.detect.own': '分值与自定口径“{name}”相同，与“{base}”不同，用自定口径。',
   'policy.detect.nothing': '表里没有认得出口径的特征，用财政部口径。',
   'policy.detect.too-little':
     '特征不足，不能认定口径：最像“{name}”，{points} 分（满 {enough} 分才认定）。用财政部口径。',

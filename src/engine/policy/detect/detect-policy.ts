@@ -3,8 +3,10 @@ import { phrase } from '../../message/phrase';
 import { ZERO } from '../../number/decimal';
 import type { Table } from '../../table/table';
 import { scoresExecution } from '../awards-marks';
+import type { OwnPolicy } from '../own/own-policy';
 import { policies as known } from '../policies';
 import type { Policy } from '../policy';
+import { betterOwn } from './better-own';
 import type { Candidate, Detection, DetectionReason } from './detection';
 import { formWords, type FormWords } from './form-words';
 import { matchSign, readySign, type ReadySign } from './match-sign';
@@ -15,15 +17,19 @@ const MARGIN = 2;
 
 /**
  * 识别口径 Which policy a table follows, by its title, header, blocks, marks and wording. The ministry's form is the ground on
- * which regions draw their own: one of theirs that is recognised goes before it, and what shows none is scored as its.
+ * which regions draw their own: one of theirs that is recognised goes before it, and what shows none is scored as its. A policy of a person's own may stand in for the one that
+ * it is based on.
  */
-export function detectPolicy(table: Table, view: GridView): Detection {
+export function detectPolicy(table: Table, view: GridView, own: readonly OwnPolicy[] = []): Detection {
   const form = formWords(table, view);
+  return betterOwn(detectOurs(table, form), form, own);
+}
+
+function detectOurs(table: Table, form: FormWords): Detection {
   const candidates = SIGNS.flatMap(({ policy, signs }) =>
     fits(policy, table) ? candidateOf(policy, signs, form) : [],
   ).sort((a, b) => b.points - a.points);
-  const own = candidates.filter(({ policy }) => policy !== MINISTRY);
-  const [best, rival] = own;
+  const [best, rival] = candidates.filter(({ policy }) => policy !== MINISTRY);
   if (best && best.points >= ENOUGH) {
     if (!rival || best.points - rival.points >= MARGIN) return { ...told(best), candidates };
     return { policy: MINISTRY, sure: false, reasons: [alike(best, rival)], candidates };
