@@ -1,4 +1,5 @@
 import type { FormField, GroupField, Locale } from '../../engine';
+import { ENGLISH_CHOICES } from './words/english-choices';
 import { ENGLISH_LABELS } from './words/english-labels';
 
 /** Where a field stands in a policy: keys and indices. */
@@ -7,12 +8,10 @@ export type FieldPath = readonly (string | number)[];
 /** Where the short name ends that a description begins with. */
 const NAME_END = /[：；，（]/;
 
-/** What a field is called. The schema describes it in Chinese; English has a table of its own, and the key where that has none. */
+/** What a field is called. The schema describes it in Chinese; English has a table of its own. */
 export function labelOf({ description }: Pick<FormField, 'description'>, path: FieldPath, locale: Locale): string {
-  const keys = path.filter((key) => typeof key === 'string');
-  const key = keys.at(-1) ?? '';
-  if (locale === 'en') return ENGLISH_LABELS[keys.join('.')] ?? spelled(key);
-  return description?.split(NAME_END, 1)[0] ?? key;
+  const label = locale === 'en' ? ENGLISH_LABELS[namesOf(path)] : description?.split(NAME_END, 1)[0];
+  return label ?? String(path.at(-1));
 }
 
 /** What the description of a field says beyond its name, with the names of the fields beside it; null for nothing. English has none. */
@@ -23,14 +22,19 @@ export function hintOf({ description, kind }: FormField, beside: Beside, locale:
   return rest === '' ? null : inWords(rest, beside);
 }
 
-/** What each choice is called: `ratio 指标值÷完成值；stepped 阶梯` tells two of them. */
+/** What each choice is called. The schema tells it in Chinese, as in `ratio 指标值÷完成值；stepped 阶梯`; English has a table of its own. */
 export function choiceTexts(
   { description }: Pick<FormField, 'description'>,
   choices: readonly string[],
+  path: FieldPath,
   beside: Beside,
   locale: Locale,
 ): ReadonlyMap<string, string> {
-  const told = description ?? '';
+  const texts = locale === 'en' ? ENGLISH_CHOICES[namesOf(path)] : chineseTexts(description ?? '', choices, beside);
+  return new Map(choices.map((choice) => [choice, texts?.[choice] ?? choice]));
+}
+
+function chineseTexts(told: string, choices: readonly string[], beside: Beside): Readonly<Record<string, string>> {
   const places = choices.flatMap((choice) => {
     const at = new RegExp(`(?<![A-Za-z0-9-])${choice} `).exec(told);
     return at ? [{ choice, from: at.index, to: at.index + choice.length }] : [];
@@ -40,8 +44,12 @@ export function choiceTexts(
     const end = Math.min(...ends.filter((from) => from >= to), told.length);
     return (told.slice(to, end).split('；', 1)[0] ?? '').replace(/[；，、。\s]+$/, '');
   };
-  const texts = new Map(places.map(({ choice, to }) => [choice, inWords(textAfter(to).trim(), beside)]));
-  return new Map(choices.map((choice) => [choice, (locale === 'en' ? null : texts.get(choice)) ?? spelled(choice)]));
+  return Object.fromEntries(places.map(({ choice, to }) => [choice, inWords(textAfter(to).trim(), beside)]));
+}
+
+/** Where a field stands in the schema: the items of a list are alike. */
+function namesOf(path: FieldPath): string {
+  return path.filter((key) => typeof key === 'string').join('.');
 }
 
 /** 旁边的字段 The names of fields, by key, that descriptions speak of. */
@@ -65,10 +73,4 @@ function withoutExamples(text: string): string {
   const clauses = text.replace(/\[?\{[^}]*\}\]?|\[[^\]]*\]/g, '{}').split(/(?<=[：；，。])/);
   const kept = clauses.filter((clause) => !clause.includes('{}'));
   return kept.join('').replace(/[：；，。]$/, '');
-}
-
-/** `overNoteFrom` → `Over note from`, `linear-excess` → `Linear excess`. */
-function spelled(key: string): string {
-  const text = key.replace(/-/g, ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return text.length > 2 ? text.charAt(0).toUpperCase() + text.slice(1) : key;
 }

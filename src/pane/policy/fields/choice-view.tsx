@@ -10,7 +10,7 @@ import { useFields } from './use-fields';
 /** One of several, such as the formula of a kind of indicator. */
 export function ChoiceView({ field, path, label, value, onChange }: FieldProps<ChoiceField>) {
   const styles = useFields();
-  const texts = choiceTexts(field, field.choices, useBeside(), useLocale());
+  const texts = choiceTexts(field, field.choices, path, useBeside(), useLocale());
   return (
     <FieldFrame path={path} label={label}>
       <Select className={styles.input} value={String(value)} onChange={(_, chosen) => onChange(chosen.value)}>

@@ -13,7 +13,7 @@ interface ChoicesProps extends FieldProps<ListField> {
 
 /** Any of several. */
 export function ChoicesView({ field, choices, path, label, value, onChange }: ChoicesProps) {
-  const texts = choiceTexts(field, choices, useBeside(), useLocale());
+  const texts = choiceTexts(field, choices, path, useBeside(), useLocale());
   const chosen = elementsOf(value);
   return (
     <FieldFrame path={path} label={label}>

@@ -21,7 +21,7 @@ export function EitherView({ field, path, label, value, onChange }: FieldProps<E
     if (option.kind === 'decimal') return words('field.value');
     if (option.kind !== 'constant') return words('field.some');
     if (option.value === null) return words('field.none');
-    return choiceTexts(field, [option.value], beside, locale).get(option.value) ?? option.value;
+    return choiceTexts(field, [option.value], path, beside, locale).get(option.value) ?? option.value;
   };
   return (
     <div className={styles.fields}>

@@ -20,6 +20,7 @@ export function VariantsView({ field, path, label, value, onChange }: FieldProps
   const named = choiceTexts(
     field,
     field.variants.map(([name]) => name),
+    path,
     beside,
     locale,
   );

@@ -1,0 +1,60 @@
+/** What each choice is called in English, by the path of its field in the schema. */
+export const ENGLISH_CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  standing: {
+    seen: 'The form or text itself was seen',
+    'second-hand': 'Only quoted by others',
+    unverified: 'Not verified: check it against the text',
+    own: 'Set by the user',
+  },
+  kinds: {
+    project: 'Project',
+    department: 'Department as a whole',
+    transfer: 'Transfer payment',
+    completion: 'Completion of targets',
+    bond: 'Special bond',
+    scorelist: 'List of scores',
+    allocation: 'Allocation table',
+    funds: 'Funds table',
+  },
+  outline: {
+    A: 'A: Ministry, document 10, annex 3',
+    B: 'B: Linzhi, projects',
+    C: 'C: Linzhi, departments',
+    D: 'D: Sichuan, special funds',
+    D2: 'D2: Sichuan, departments',
+    E: 'E: Wuhan',
+    F: 'F: Transfer payments',
+    G: 'G: Yunnan',
+    H: 'H: Hunan',
+    I: 'I: Guangdong',
+  },
+  'weights.unprinted': {
+    nothing: 'Not scored; scores that stand count towards the total',
+    scores: 'Its score, where the scores add up to the full marks of the indicators',
+    even: 'An even share of what the level above prints',
+  },
+  'execution.base': { budget: 'Budget of the year, as adjusted', initial: 'Budget at the beginning of the year' },
+  'execution.curve.marks': { rate: 'Execution rate × marks' },
+  'quantitative.positive': { proportional: 'Actual ÷ target × marks', stepped: 'By stepped deduction' },
+  'quantitative.reverse': {
+    ratio: 'Target ÷ actual × marks',
+    'linear-excess': '(1 − excess ÷ target) × marks',
+    stepped: 'By stepped deduction',
+  },
+  'quantitative.overDeduction': {
+    fixed: 'Fixed points from a completion on',
+    proportional: 'Marks × (completion − where it starts)',
+    stepped: 'Points for every step beyond a completion',
+  },
+  special: {
+    rate: 'Execution rate × marks',
+    'per-point': 'Points for every step off the target, in its unit',
+    stepped: 'Points for every step off the target (ratio)',
+    'all-or-nothing': 'Full marks or none',
+  },
+  notApplicable: { unscored: 'Not scored', rescale: 'Not scored; the other scores are scaled up to the full marks' },
+  aggregation: {
+    separate: 'Each project on its own',
+    merged: 'Quantities of the same name become one: absolute ones added up, relative ones weighted by budget',
+  },
+};
