@@ -16,6 +16,8 @@ export function remarkOf(
 ): Phrase {
   const texts = { target: row.target?.text ?? '', actual: row.actual?.text ?? '' };
   switch (reason) {
+    case 'target-blank':
+      return phrase(row.target ? 'scoring.target-blank' : 'scoring.no-target-column');
     case 'copied-actual':
     case 'text-for-quantity':
     case 'dimension-differs':

@@ -53,6 +53,11 @@ describe('定量指标', () => {
     expect(indicator.remark && say(indicator.remark, 'zh-CN')).toContain('按同一单位计算');
   });
 
+  test('没有指标值一栏的表，说明总分按填写的得分计', () => {
+    const { remark } = scored({ ...TEN, actual: '20人' });
+    expect(remark && say(remark, 'zh-CN')).toContain('没有年度指标值一栏');
+  });
+
   test('偏差是完成率减一', () => {
     const { completion } = scored({ ...TEN, target: '≥180人', actual: '164人' });
     expect(completion && ratioText(completion.excess)).toBe('-0.0889');

@@ -48,6 +48,8 @@ export const scoring: Readonly<Record<keyof typeof chinese, string>> = {
   'scoring.unit-assumed':
     'The target “{target}” or the actual “{actual}” lacks a unit; both were taken in the same one.',
   'scoring.target-blank': 'There is no target, so nothing can be computed.',
+  'scoring.no-target-column':
+    'The table has no column of targets, so nothing can be computed; the total takes the score that was filled in.',
   'scoring.actual-blank': 'There is no actual, so nothing can be computed.',
   'scoring.several-tasks': 'The indicator holds several tasks, which can not be computed as one. Confirm the score.',
   'scoring.deadline-unknown':
