@@ -37,14 +37,18 @@ export function fundsWord(text: string): FundsWord | null {
 
 const SOURCE =
   /资金|拨款|补助|财政|金额|总额|合计|总计|支出|经费|收入|结转|结余|其中|其他|中央|自治区|省|市|县|区级|专户|债券|自筹|上年|本级/;
-const TOTAL = /(总额|总金额|总计|合计|总预算)$|^(项目|年度|预算|全年)*(资金|预算|支出)(总数|合计)?$/;
+const SUM = /(总额|总金额|总计|合计|总预算)$/;
+/** Beside 基本支出, 项目支出 is no total: it is one only where nothing else says that it sums up. */
+const TOTAL = /^(项目|年度|预算|全年)*(资金|预算|支出)(总数|合计)?$/;
 
 /** Whether a label without amounts can be that of a source (`上年结转资金`). */
 export function namesSource(label: string): boolean {
   return SOURCE.test(label);
 }
 
-/** Whether a label is that of the total row (`年度资金总额`). */
-export function namesTotal(label: string): boolean {
-  return !label.startsWith('其中') && TOTAL.test(wordOf(label));
+/** Which of the labels of a block is that of its total row (`年度资金总额`); -1 where none is. */
+export function totalAmong(labels: readonly string[]): number {
+  const words = labels.map((label) => (label.startsWith('其中') ? '' : wordOf(label)));
+  const sum = words.findIndex((word) => SUM.test(word));
+  return sum >= 0 ? sum : words.findIndex((word) => TOTAL.test(word));
 }

@@ -36,9 +36,9 @@ export const VALUE_ROLES: ReadonlySet<HeaderRole> = new Set(['target', 'adjusted
  * write them.
  */
 const WORDS: Readonly<Record<HeaderRole, string>> = {
-  level1: '一级指标 一级 一级指标名称 项目权重',
-  level2: '二级指标 二级 二级指标名称',
-  level3: '三级指标 三级 三级指标名称 指标名称 指标内容 具体指标 绩效指标名称 考核指标 具体指标内容',
+  level1: 'I级指标 Ⅰ级指标 一级指标 一级 一级指标名称 项目权重',
+  level2: 'II级指标 Ⅱ级指标 二级指标 二级 二级指标名称',
+  level3: 'III级指标 Ⅲ级指标 三级指标 三级 三级指标名称 指标名称 指标内容 具体指标 绩效指标名称 考核指标 具体指标内容',
   name: '指标 项目 评价指标 评价内容 考核内容 评价项目 评分项目 类别 指标类别 指标类型 指标分类',
   side: '绩效指标 年度绩效指标 当年绩效指标 绩效指标完成情况 年度绩效指标完成情况 项目绩效',
   ordinal: '序号 编号 行次',

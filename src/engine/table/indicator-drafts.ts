@@ -100,12 +100,12 @@ export class IndicatorDrafts {
 
   /** Whether headers stand in the columns of weight and score: another block begins there. */
   headsMarks(row: number): boolean {
-    if (this.isMarked(row)) return false;
     return MARKS.some((mark) => {
       const columns = this.layout[mark];
       const text = columns && this.#holds(row, mark) ? textIn(this.view, row, columns) : '';
       const role = text === '' ? null : this.#roleOf(text);
-      return role === 'weight' || role === 'given';
+      // 满分 is a score, too, where the weight beside it is one.
+      return (role === 'weight' || role === 'given') && !this.isMarked(row);
     });
   }
 

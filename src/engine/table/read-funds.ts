@@ -3,7 +3,7 @@ import type { GridView } from '../grid/view';
 import type { Columns } from './entries';
 import { findFundsHeader, type FundsHeader } from './find-funds-header';
 import { readFundsLine, readFundsRow } from './read-funds-row';
-import { namesTotal } from './funds-word';
+import { totalAmong } from './funds-word';
 import { cleanLevel } from './clean-label';
 import { moneyUnitOf, type MoneyUnit } from './money';
 import type { Funds, FundsRow, Label } from './table';
@@ -37,7 +37,7 @@ function readRows(view: GridView, header: FundsHeader, to: number, unit: MoneyUn
 }
 
 function totalFirst(rows: readonly FundsRow[]): readonly FundsRow[] {
-  const index = rows.findIndex(({ label }) => namesTotal(label));
+  const index = totalAmong(rows.map(({ label }) => label));
   return index <= 0 ? rows : [...rows.slice(index, index + 1), ...rows.slice(0, index), ...rows.slice(index + 1)];
 }
 

@@ -1,5 +1,6 @@
 import { decimal, ZERO, type Decimal } from '../number/decimal';
 import { convert } from '../number/convert';
+import { inYear } from '../number/in-year';
 import type { Unit } from '../number/unit';
 import { LARGEST_PLAIN_RATIO } from './unit-of-figure';
 import type { Quantity, Range } from './target';
@@ -19,7 +20,7 @@ export interface Comparable {
  */
 export function comparable(target: Quantity | Range, actual: Quantity): Comparable | null {
   const [own, other] = [writtenUnit(target), writtenUnit(actual)];
-  if (own && other) return converted(actual.value, other, own);
+  if (own && other) return converted(actual.value, other, own) ?? overYear(target, actual.value, other, own);
   if (!own && !other) return { unit: target.unit, actual: actual.value, assumed: false };
   const known = own ?? other;
   // None is none of anything.
@@ -34,6 +35,19 @@ function converted(value: Decimal, from: Unit, to: Unit): Comparable | null {
   const counts = [from, to].every(({ dimension }) => dimension === 'none' || dimension.startsWith('count'));
   if (!counts || (from.dimension !== 'none' && to.dimension !== 'none')) return null;
   return { unit: to, actual: value.times(from.factor).div(to.factor), assumed: true };
+}
+
+/**
+ * A form tells of a year: `12次` of `1次/月`, `1次/季度` of `4次`. An actual short of the year's count may as well be that of a
+ * month: that is not to be guessed.
+ */
+function overYear(target: Quantity | Range, value: Decimal, from: Unit, to: Unit): Comparable | null {
+  const [done, due] = [inYear(from), inYear(to)];
+  if (!done || !due) return null;
+  const actual = convert(value, done, due);
+  const least = target.kind === 'range' ? target.low : target.value;
+  const clear = done.factor.gt(from.factor) || due.factor.eq(to.factor) || actual?.gte(least);
+  return actual && clear ? { unit: to, actual, assumed: true } : null;
 }
 
 /** `0.95` against `≥95%` is 95 %; `96` is 96 %. */

@@ -8,6 +8,8 @@ export interface Lead {
   readonly operators: readonly Operator[];
   /** 控制在: a ceiling where no other word gives an operator. */
   readonly ceiling: boolean;
+  /** The span of time in which it is counted anew: 月 of `每月2次`; '' where none is named. */
+  readonly each: string;
 }
 
 /** Words that introduce a figure and add nothing to it. */
@@ -22,6 +24,7 @@ const DOING =
   '同比 环比 较上年 比上年 较去年 比去年 人均 户均 年均 月均 平均';
 const WORDS = new WordsAtEnd(`${INTRODUCING}${DOING}`.split(' '));
 const EACH = /每\p{Script=Han}{1,3}$/u;
+const EACH_SPAN = /^每个?(年|半年|季度|季|月)$/;
 
 /** A label that repeats the indicator's name: it ends with what is measured. */
 const MEASURED =
@@ -36,16 +39,18 @@ const OTHERWISE = /下降|降低|减少|压减|缩短|节约|[未不无没缺欠
 export function readLead(head: string): Lead | null {
   const operators: Operator[] = [];
   let ceiling = false;
+  let each = '';
   let rest = head;
   while (rest !== '') {
     const peeled = operatorBefore(rest);
     const word = peeled ? undefined : introduction(rest);
     if (peeled?.soft) ceiling = true;
     else if (peeled) operators.unshift(peeled.operator);
-    else if (word === undefined) return isLabel(rest) ? { operators, ceiling } : null;
+    else if (word === undefined) return isLabel(rest) ? { operators, ceiling, each } : null;
+    else each = EACH_SPAN.exec(word)?.[1] ?? each;
     rest = peeled ? peeled.rest : rest.slice(0, -(word?.length ?? 0));
   }
-  return { operators, ceiling };
+  return { operators, ceiling, each };
 }
 
 /** How the figure is known: `经调查,满意度为`. */

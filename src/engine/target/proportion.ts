@@ -20,7 +20,7 @@ export function proportion(core: string): Found | null {
   const tail = rest.slice(figure.length).replace(/左右$/, '');
   const after = tail === '' ? null : operatorAfter(tail);
   const head = core.slice(0, one.index);
-  const lead = LABEL.test(head) ? { operators: [], ceiling: false } : readLead(head);
+  const lead = LABEL.test(head) ? { operators: [], ceiling: false, each: '' } : readLead(head);
   if (!lead || (tail !== '' && after?.rest !== '')) return null;
   const operator = lead.operators[0] ?? after?.operator ?? (lead.ceiling ? '<=' : undefined);
   const sense = { kind: 'quantity', operator: operator ?? '=', explicit: operator !== undefined } as const;

@@ -1,3 +1,4 @@
+import { unitOf, type Unit } from '../number/unit';
 import { splitAtFigure } from './figure-cell';
 import { readLead } from './lead';
 import { isDateLike } from './date-like';
@@ -26,7 +27,7 @@ export function quantity(core: string, context: ReadingContext): Found<QuantityS
   if (!trail || (spelt && tail === '' && value.lte(10))) return null;
   const operators = [...lead.operators, ...(trail.operator ? [trail.operator] : [])];
   const operator: Operator | undefined = operators[0] ?? (lead.ceiling ? '<=' : undefined);
-  const { unit, notes } = unitOfFigure(value, trail.unit, context);
+  const { unit, notes } = unitOfFigure(value, counted(trail.unit, lead.each), context);
   if (isDateLike(value, unit, operator !== undefined, context)) return null;
   const noticed: ReadingNote[] = [...notes];
   if (operators.length > 1) noticed.push('operator-twice');
@@ -35,4 +36,10 @@ export function quantity(core: string, context: ReadingContext): Found<QuantityS
     sense: { kind: 'quantity', operator: operator ?? '=', explicit: operator !== undefined, value, unit },
     notes: noticed,
   };
+}
+
+/** `每月2次` is as much as `2次/月`; an amount or a time of each month stays what it is. */
+function counted(unit: Unit | null, each: string): Unit | null {
+  if (each === '' || !unit?.dimension.startsWith('count') || unit.name.includes('/')) return unit;
+  return unitOf(`${unit.name}/${each === '季' ? '季度' : each}`) ?? unit;
 }

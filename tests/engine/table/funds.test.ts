@@ -262,6 +262,16 @@ describe('资金块', () => {
     expect(table.indicators).toHaveLength(2);
   });
 
+  test('“项目支出”在“基本支出”旁边只是一项，合计写在最后一行', () => {
+    const funds = fundsOf([
+      ['部门预算（万元）', null, '年初预算数', '调整预算数', '执行数', '执行率'],
+      [null, '基本支出', 1500, 1550, 1550, '100%'],
+      [null, '项目支出', 500, 450, 420, '93.33%'],
+      [null, '合计', 2000, 2000, 1970, '98.5%'],
+    ]);
+    expect(funds.rows.map(({ label }) => label)).toEqual(['合计', '基本支出', '项目支出']);
+  });
+
   test('没有资金块就是没有', () => {
     expect(tableOf(INDICATORS).funds).toBeNull();
   });

@@ -194,6 +194,12 @@ describe('别处的表头', () => {
     expect(linesOf(tableOf([header, ['清淤长度', '≥20公里', '21公里', 50, 50]]))).toEqual([LINE]);
   });
 
+  test('级数写成罗马数字', () => {
+    const header = ['Ⅰ级指标', 'II级指标', 'Ⅲ级指标', '指标值', '完成值', '分值', '得分'];
+    const [line] = linesOf(tableOf([header, ['产出', '数量', '清淤长度', '≥20公里', '21公里', 50, 50]]));
+    expect(line).toBe(LINE.replace('∅/∅', '产出/数量'));
+  });
+
   test('“绩效指标性质”“绩效度量单位”', () => {
     const header = ['三级指标', '绩效指标性质', '绩效指标值', '绩效度量单位', '完成值', '得分'];
     const [line] = linesOf(tableOf([header, ['清淤长度', '大于等于', 20, '公里', 21, 50]]));
