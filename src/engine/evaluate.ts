@@ -28,9 +28,10 @@ const NO_TABLES: Found = { tables: [], skipped: [] };
 
 /**
  * 自评 Everything that can be said of a sheet under a policy: its tables, each scored, checked, told and planned, and why
- * a part of it gave none. `choice` is the policy, or what makes of a recognised policy the one of its table. `answers` are a person's word where the sheet leaves something open: they go into scores, total,
- * narrative and plan, while the findings tell of the sheet as it stands. `workbook` names the tables of all sheets, where
- * there are more, once the findings are asked for. Pure and deterministic; throws on no grid.
+ * a part of it gave none. `choice` is the policy, or what makes of a recognised policy the one of its table. `answers`
+ * are a person's word where the sheet leaves something open: they go into scores, total, narrative and plan, while the
+ * findings tell of the sheet as it stands. `workbook` names the tables of all sheets, where there are more, once the
+ * findings are asked for. Pure and deterministic; throws on no grid.
  */
 export function evaluate(
   grid: Grid,
