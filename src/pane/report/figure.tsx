@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
 import { parseArea, type Fact } from '../../engine';
 import { useSession } from '../parts/session-context';
 import { factWords } from './fact-words';
@@ -6,13 +7,7 @@ import { useReportWords } from './words/use-report-words';
 
 const useStyles = makeStyles({
   figure: {
-    display: 'inline',
-    margin: 0,
-    padding: 0,
-    border: 'none',
-    backgroundColor: 'transparent',
     color: tokens.colorBrandForegroundLink,
-    font: 'inherit',
     cursor: 'pointer',
     textDecorationLine: 'underline',
     textDecorationStyle: 'dotted',
@@ -33,7 +28,7 @@ interface FigureProps {
   readonly before: string | null;
 }
 
-/** 数 A figure of the report: tells where it comes from, and goes there. */
+/** 数 A figure of the report: tells where it comes from, and goes there. It breaks into lines as text does; a button would not. */
 export function Figure({ sheet, fact, before }: FigureProps) {
   const styles = useStyles();
   const session = useSession();
@@ -44,16 +39,23 @@ export function Figure({ sheet, fact, before }: FigureProps) {
     session.mark([{ sheet, areas: fact.cells.flatMap((cell) => parseArea(cell) ?? []) }]);
     session.select({ sheet, cell: first });
   };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    go();
+  };
   const was = before === '' ? words('changed.new') : words('changed.was', { before: before ?? '' });
   const told = [factWords(fact, words), ...(before === null ? [] : [was])].join('；');
   return (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabIndex={0}
       className={mergeClasses(styles.figure, before !== null && styles.changed)}
       title={told}
       onClick={go}
+      onKeyDown={press}
     >
       {fact.text}
-    </button>
+    </span>
   );
 }

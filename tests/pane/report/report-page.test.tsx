@@ -34,6 +34,14 @@ test('每个数都说明出自哪些单元格，点一下就到那里', async ()
   expect(session.calls[1]?.[1]).toEqual({ sheet: session.getState().book?.sheets[0]?.grid.sheet, cell: 'E5' });
 });
 
+test('用键盘也到得了一个数的单元格', async () => {
+  const { session, user } = draw();
+  rate().focus();
+  await user.keyboard('{Enter}');
+  await user.keyboard('x');
+  expect(session.calls.map(([name]) => name)).toEqual(['mark', 'select']);
+});
+
 test('待补充的地方标出来并数清，可以一处一处看', async () => {
   const { container, user } = draw();
   const marks = container.querySelectorAll('mark');
