@@ -6,6 +6,7 @@ import {
   type Grid,
   type PlanEntry,
   type PlanOptions,
+  type ReportPlan,
   type WritePlan,
 } from '../engine';
 import type { FileWorkbook } from '../workbook/file/file-workbook';
@@ -21,6 +22,8 @@ export interface Result {
   readonly kept: number;
   /** True where the report found no sheet and the workbook's structure is protected against a new one. */
   readonly reportWithheld: boolean;
+  /** What was done to a report that stood there before; null where none did. */
+  readonly report: ReportPlan | null;
 }
 
 /** The workbook's bytes with the plans of all its tables and the report applied; throws Failure where a host would refuse. */
@@ -28,6 +31,7 @@ export function resultOf(workbook: FileWorkbook, { tables }: WorkbookEvaluation,
   const standing = workbook.sheets.some(({ name }) => name === REPORT_SHEET);
   const reportWithheld = tables.length > 0 && workbook.writable && !standing && !canAddSheet(workbook);
   const report = reportWithheld ? [] : [reportPlan(tables, standing ? workbook.grid(REPORT_SHEET) : null, options)];
+  const [brought = null] = standing ? report : [];
   const plans: WritePlan[] = [...tables.map(({ plan }) => plan), ...report];
   const entries: PlanEntry[] = plans.flatMap((plan) => plan.entries);
   return {
@@ -40,10 +44,11 @@ export function resultOf(workbook: FileWorkbook, { tables }: WorkbookEvaluation,
     // A blank place that must wait for open scores holds nothing that could be replaced.
     kept: plans.flatMap(({ conflicts }) => conflicts).filter(({ standing }) => standing !== '').length,
     reportWithheld,
+    report: brought,
   };
 }
 
-function reportPlan(tables: WorkbookEvaluation['tables'], standing: Grid | null, options: PlanOptions): WritePlan {
+function reportPlan(tables: WorkbookEvaluation['tables'], standing: Grid | null, options: PlanOptions): ReportPlan {
   const reports = tables.map((table) => reportOf(table));
   return planReport(reports, standing && new GridView(standing), options);
 }

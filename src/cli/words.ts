@@ -228,6 +228,11 @@ const SENTENCES = {
     'zh-CN': '没有要写的内容，{file} 与原文件相同。',
     en: 'There was nothing to write; {file} equals the original.',
   },
+  'report-changed': { 'zh-CN': '{sheet}!{cell} 照表更新：', en: '{sheet}!{cell} was brought to date:' },
+  'report-kept': {
+    'zh-CN': '{sheet}!{cell} 人改过，保留原样（? 是现在的写法）：',
+    en: '{sheet}!{cell} was changed by hand and kept (? is how it would read now):',
+  },
   'report-withheld': {
     'zh-CN': '工作簿的结构受保护，没有添加工作表“自评报告”。要添加，请先在“审阅”里撤销工作簿保护。',
     en: 'The structure of the workbook is protected, so the sheet 自评报告 was not added. Unprotect the workbook first to have it.',

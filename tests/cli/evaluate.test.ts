@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { cellName } from '../../src/engine';
+import { openWorkbook } from '../../src/workbook/file/open-workbook';
+import { patchWorkbook } from '../../src/workbook/file/patch/patch-workbook';
 import { cli, inFolder } from '../support/cli';
 import { xlsxOf } from '../support/xlsx-of';
 
@@ -215,6 +218,42 @@ test('结构受保护的工作簿：得分照写，报告不加，说明原因',
     expect(status).toBe(1);
     expect(said).toContain('没有添加工作表“自评报告”');
     expect((await json(out)).tables[0]?.plan).toEqual([]);
+  }));
+
+test('再写一次报告：照表更新的、人改过而保留的，逐段说明', () =>
+  inFolder(async (folder) => {
+    const [first, edited, out] = ['一.xlsx', '改.xlsx', '二.xlsx'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    await cli(['evaluate', BLANK_SCORES, '--write', first]);
+    const workbook = openWorkbook(new Uint8Array(await readFile(first)));
+    const cellOf = (sheet: string, start: string): string => {
+      const { rows } = workbook.grid(sheet);
+      const row = rows.findIndex((cells) => cells?.some((cell) => cell?.text.startsWith(start)));
+      const column = rows[row]?.findIndex((cell) => cell?.text.startsWith(start)) ?? -1;
+      return cellName(row, column);
+    };
+    const form = workbook.sheets[0]?.name ?? '';
+    const [spent, changed] = [cellOf(form, '61.57'), cellOf('自评报告', '全年执行数')];
+    const content = { type: 'text', text: '花掉61.57万元。', formula: null } as const;
+    await writeFile(
+      edited,
+      patchWorkbook(workbook, [
+        { sheet: form, cell: spent, content: { type: 'number', text: '70', formula: null } },
+        { sheet: '自评报告', cell: changed, content },
+      ]),
+    );
+    const { out: said } = await cli(['evaluate', edited, '--write', out]);
+    expect(said).toMatch(/^自评报告!A\d+ 照表更新：\n {2}- .*66\.10%.*\n {2}\+ .*75\.15%/m);
+    expect(said).toMatch(/人改过，保留原样（\? 是现在的写法）：\n {4}花掉61\.57万元。\n {2}\? 全年执行数70\.00万元/);
+    expect(
+      openWorkbook(new Uint8Array(await readFile(out)))
+        .grid('自评报告')
+        .rows.flat()
+        .map((cell) => cell?.text),
+    ).toContain('花掉61.57万元。');
   }));
 
 test('--compare 另按一个口径算：列出不同的行、相差和原因；JSON 多一个键，其余不变', async () => {

@@ -9,6 +9,7 @@ import { refuseWhileOpen } from '../owner-file';
 import { policyOf } from '../policy-of';
 import { readWorkbook } from '../read-workbook';
 import { requireSheet } from '../require-sheet';
+import { reportChangesText } from '../report-changes-text';
 import { resultOf, type Result } from '../result';
 import { tableText } from '../table-text';
 import { words } from '../words';
@@ -70,11 +71,12 @@ function print(
 /** Beside JSON on standard output, what was written is told on standard error. */
 function tellWritten(
   out: string,
-  { written, kept, reportWithheld }: Result,
+  { written, kept, reportWithheld, report }: Result,
   tell: (line: string) => void,
   locale: Locale,
 ): void {
   if (reportWithheld) tell(words(locale, 'report-withheld'));
+  for (const line of report ? reportChangesText(report, locale) : []) tell(line);
   if (written === 0) return tell(words(locale, 'written-nothing', { file: out }));
   const keptText = kept === 0 ? '' : words(locale, 'kept', { count: String(kept) });
   tell(words(locale, 'written', { file: out, count: String(written), kept: keptText }));
