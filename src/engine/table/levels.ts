@@ -15,6 +15,12 @@ interface Labelled {
 
 const NO_LABEL: CleanLabel = { text: '', weight: null };
 
+/** A side bar in the place of a level (`项目年度绩效目标(定量指标)`) is none, unless it has marks (`项目绩效（85分）`). */
+function labelOf(text: string): CleanLabel {
+  const label = cleanLevel(text);
+  return headerRole(text) === 'side' && !label.weight ? NO_LABEL : label;
+}
+
 /** 一级、二级指标 Follows both levels down the rows of a table. */
 export class Levels {
   readonly #upper: LevelColumn | null;
@@ -27,8 +33,7 @@ export class Levels {
   #isLowerMet = false;
 
   constructor(view: GridView, { level1, level2 }: Layout) {
-    // A side bar in the place of a level (`项目年度绩效目标(定量指标)`) is none.
-    const clean = remembering((text) => (headerRole(text) === 'side' ? NO_LABEL : cleanLevel(text)));
+    const clean = remembering(labelOf);
     this.#upper = level1 && new LevelColumn(view, level1, clean);
     this.#lower = level2 && new LevelColumn(view, level2, clean);
   }
