@@ -42,12 +42,16 @@ function rowOf(
   return { ...place, first, second, difference: apart(first, second), why };
 }
 
-function reasonOf({ rule, told }: ComparedSide): Phrase {
+function reasonOf({ rule, told, remark }: ComparedSide): Phrase {
   const how = told.reduceRight<Phrase | null>(
     (rest, step) => (rest ? phrase('comparison.steps', { step, rest }) : step),
     null,
   );
-  return how ? phrase('comparison.reason', { how, rule: rule.rule }) : phrase('comparison.rule', { rule: rule.rule });
+  const sentences = [how && phrase('comparison.how', { how }), remark].filter((sentence) => sentence !== null);
+  return sentences.reduceRight<Phrase>(
+    (rest, sentence) => phrase('comparison.reason', { sentence, rest }),
+    phrase('comparison.rule', { rule: rule.rule }),
+  );
 }
 
 /** Two rows differ where they count otherwise, or for another part of the whole. */

@@ -1,5 +1,5 @@
 import type { Execution } from '../execution/execution';
-import { phrase, type Phrase } from '../message/phrase';
+import { phrase } from '../message/phrase';
 import { awardsMarks } from '../policy/awards-marks';
 import type { Policy } from '../policy/policy';
 import type { ScoredIndicator } from '../scoring/scored';
@@ -9,7 +9,7 @@ import type { ComparedSide } from './comparison';
 export function executionSide({ score, given, weight, trace }: Execution, policy: Policy): ComparedSide {
   const points = score ?? given;
   const told = points ? (trace?.steps ?? [phrase('comparison.by-person')]) : [phrase('comparison.rate-unscored')];
-  return { points, weight, open: !points && weight !== null, rule: policy.sources.execution, told };
+  return { points, weight, open: !points && weight !== null, rule: policy.sources.execution, told, remark: null };
 }
 
 /** An indicator under a policy. */
@@ -19,12 +19,12 @@ export function indicatorSide(indicator: ScoredIndicator, policy: Policy): Compa
   const points = counted ? (score ?? row.given?.number ?? null) : null;
   const rule = policy.sources[trace?.rule ?? 'weights'];
   const open = counted && !points && weight !== null;
-  return { points, weight: weight?.value ?? null, open, rule, told: told(indicator, policy) };
+  return { points, weight: weight?.value ?? null, open, rule, ...told(indicator, policy) };
 }
 
-function told({ row, score, trace, remark }: ScoredIndicator, policy: Policy): readonly Phrase[] {
-  if (!awardsMarks(policy)) return [phrase('comparison.unscored')];
-  if (score && trace) return trace.steps;
-  if (row.given?.number) return [phrase('comparison.by-person'), ...(remark ? [remark] : [])];
-  return [remark ?? phrase('comparison.unscored')];
+function told({ row, score, trace, remark }: ScoredIndicator, policy: Policy): Pick<ComparedSide, 'told' | 'remark'> {
+  if (!awardsMarks(policy)) return { told: [phrase('comparison.unscored')], remark: null };
+  if (score && trace) return { told: trace.steps, remark: null };
+  if (row.given?.number) return { told: [phrase('comparison.by-person')], remark };
+  return { told: remark ? [] : [phrase('comparison.unscored')], remark };
 }

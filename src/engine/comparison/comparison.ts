@@ -14,6 +14,8 @@ export interface ComparedSide {
   readonly rule: Source;
   /** How the points came about, or why there are none. */
   readonly told: readonly Phrase[];
+  /** A sentence on why it was not computed; null where it was. */
+  readonly remark: Phrase | null;
 }
 
 /** A row that the two policies score differently. */

@@ -76,3 +76,20 @@ test('前后对换，差数变号', () => {
     there.rows.map(({ difference }) => difference?.toFixed()),
   );
 });
+
+test('由人评的分沿用，原因自成一句：没有两个句号连在一起', () => {
+  const unweighted = gridOf(
+    sheetOf(`
+2024年度宣传项目自评表
+预算执行情况(20分) | | | 预算数 | 执行数 | 执行率 | 得分
+ | 年度财政资金总额 | | 200 | 200 | 100% | 20
+一级指标 | 二级指标 | 三级指标 | 年度目标值 | 实际完成值 | 得分
+产出指标 | 数量指标 | 宣传成果 | 1部短片,2套方案 | 1部短片,2套方案 | 40
+效益指标 | 社会效益指标 | 群众知晓率 | ≥80% | 85% | 40
+`),
+  );
+  const [comparison] = comparePolicies(unweighted, policy('hubei'), policy('sichuan'));
+  const why = say(comparison!.rows[0]!.why, 'zh-CN');
+  expect(why).toMatch(/^前者：沿用表中的得分。[^。]+，请由人确认得分。规则：/);
+  expect(why).not.toContain('。。');
+});

@@ -9,6 +9,7 @@ export const comparison: Readonly<Record<keyof typeof chinese, string>> = {
   'comparison.rate-unscored': 'the execution rate is not scored',
   'comparison.steps': '{step}; {rest}',
   'comparison.rule': 'Rule: {rule}',
-  'comparison.reason': '{how}. Rule: {rule}',
+  'comparison.how': '{how}.',
+  'comparison.reason': '{sentence} {rest}',
   'comparison.why': 'First: {first} Second: {second}',
 };

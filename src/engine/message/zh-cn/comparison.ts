@@ -7,6 +7,7 @@ export const comparison = {
   'comparison.rate-unscored': '执行率不计分',
   'comparison.steps': '{step}；{rest}',
   'comparison.rule': '规则：{rule}',
-  'comparison.reason': '{how}。规则：{rule}',
+  'comparison.how': '{how}。',
+  'comparison.reason': '{sentence}{rest}',
   'comparison.why': '前者：{first}后者：{second}',
 } as const;
