@@ -27,10 +27,10 @@ function misplaced(indicator: ScoredIndicator): Found[] {
 }
 
 const OF_OTHERS: readonly (readonly [RegExp, RegExp, string])[] = [
-  // 产出及效率 of the framework of departments holds the effects, too.
+  // 产出及效率 and 履职效益 of the frameworks of departments hold the effects and the satisfaction of those served, too.
   [/产出(?![及与和])/, /^(?:经济|社会|生态环境)成本/, '成本指标'],
   [/产出(?![及与和])/, /效益|可持续影响/, '效益指标'],
-  [/产出|效益/, /^服务对象满意/, '满意度指标'],
+  [/产出(?![及与和])|(?<!履职)效益/, /^服务对象满意/, '满意度指标'],
 ];
 
 /** A label of level 2 under the wrong one of level 1, once for all of its indicators. */

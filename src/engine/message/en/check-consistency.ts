@@ -10,7 +10,8 @@ export const checkConsistency: Readonly<Record<keyof typeof chinese, string>> = 
   'check.category.fix':
     'Rates go under quality or timeliness, counts under quantity, averages and prices under cost, satisfaction by itself.',
   'check.category.fires': 'Satisfaction stands under 质量指标.',
-  'check.category.silent': 'Satisfaction stands under 服务对象满意度指标.',
+  'check.category.silent':
+    'Satisfaction stands under 服务对象满意度指标; in the tables of departments, 服务对象满意度 stands under 履职效益, as in the form of Hunan.',
   'check.category.source':
     'Categories of Caiyu [2020] No. 10, cost of Caiyu [2021] No. 101 (as reposted); review of published tables.',
 
