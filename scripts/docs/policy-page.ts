@@ -26,7 +26,7 @@ const REVERSE: Readonly<Record<Policy['quantitative']['reverse'], string>> = {
 
 /** The JSON schema of a policy file, which explains itself in Chinese. */
 export function policySchemaText(): string {
-  const schema = { title: '绩评的口径文件', ...z.toJSONSchema(policyFileSchema, { reused: 'ref' }) };
+  const schema = { title: '绩评的口径文件', ...z.toJSONSchema(policyFileSchema, { reused: 'ref', io: 'input' }) };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 

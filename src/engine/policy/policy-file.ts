@@ -12,6 +12,12 @@ const OWN = {
   recognition: shape.recognition,
 };
 
+/** Without the defaults of a whole policy: what a file leaves out, it has from its base. */
+const FROM_BASE = {
+  aggregation: shape.aggregation.unwrap().optional(),
+  sources: shape.sources.partial().extend({ aggregation: shape.sources.shape.aggregation.unwrap().optional() }),
+};
+
 /** A policy file that says only what differs from another policy. */
 export const derivedPolicySchema = policySchema
   .partial()
@@ -24,7 +30,8 @@ export const derivedPolicySchema = policySchema
     keepsSources: z
       .boolean()
       .describe('true：本口径是那个口径的补充，沿用的规则依据不变；false：沿用的只是缺省，依据写作“绩评缺省口径”'),
-    sources: shape.sources.partial().optional().describe('与 basedOn 不同的规则的依据'),
+    aggregation: FROM_BASE.aggregation,
+    sources: FROM_BASE.sources.optional().describe('与 basedOn 不同的规则的依据'),
   })
   .describe('只写与另一口径不同之处的口径');
 

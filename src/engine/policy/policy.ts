@@ -13,6 +13,14 @@ const grade = z.strictObject({
   from: decimalText.describe('总分不低于它'),
 });
 
+/** The rule for several projects of a policy that says nothing of them: a table is of one project (财预〔2020〕10号附件1). */
+const SEPARATELY = {
+  document: '绩评缺省口径',
+  place: null,
+  rule: '汇总几个项目时各项目分别列出，指标只数个数，不合并。',
+  evidence: 'product' as const,
+};
+
 /** 口径 A rule set as data. Numbers are decimal texts; ratios, not percentages, unless a name says otherwise. */
 export const policySchema = z.strictObject({
   id: z
@@ -53,7 +61,9 @@ export const policySchema = z.strictObject({
     .enum(['separate', 'merged'])
     .describe(
       '汇总几个项目时：separate 各项目分别列出；merged 同名的定量指标并成一项，绝对值累加，相对值按预算数加权平均，再比完成值和指标值',
-    ),
+    )
+    // The files of the first schema say nothing of it.
+    .default('separate'),
   grades: z.array(grade).describe('等级，由好到差；不评等级的为空'),
   indicators: z
     .strictObject({
@@ -86,7 +96,7 @@ export const policySchema = z.strictObject({
       coefficient: source.describe('得分系数'),
       qualitative: source.describe('定性指标'),
       notApplicable: source.describe('不适用的指标'),
-      aggregation: source.describe('汇总几个项目'),
+      aggregation: source.describe('汇总几个项目').default(SEPARATELY),
       cap: source.describe('得分上限'),
       overCompletion: source.describe('超额完成'),
       grades: source.describe('等级'),

@@ -53,6 +53,14 @@ describe('自己写的口径', () => {
     expect(importPolicy(JSON.parse(JSON.stringify(policyById('hubei'))))).toEqual(policyById('hubei'));
   });
 
+  test('写全了的旧文件没有汇总规则：各项目分别列出，依据写作缺省；由湖北派生的照湖北', () => {
+    const { aggregation: _, ...rules } = mof2020;
+    const { aggregation: __, ...sources } = mof2020.sources;
+    const policy = importPolicy({ ...rules, id: 'county', sources });
+    expect(policy).toEqual({ ...MOF, id: 'county' });
+    expect(importPolicy({ ...OWN, basedOn: 'hubei' }).aggregation).toBe('merged');
+  });
+
   test('可用的没有毛病', () => {
     expect(policyErrors(OWN)).toEqual([]);
     expect(policyErrors(mof2020)).toEqual([]);
