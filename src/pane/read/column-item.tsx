@@ -1,4 +1,4 @@
-import { Badge, Button, Caption1, Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Badge, Button, Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { areaName, HEADER_ROLES, type HeaderRole, type TableColumn } from '../../engine';
 import { CellLink } from '../parts/cell-link';
 import { useSession } from '../parts/session-context';
@@ -7,7 +7,6 @@ import { useReadWords } from './words/use-read-words';
 const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
   header: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  role: { minWidth: 0, width: '100%' },
 });
 
 interface ColumnItemProps {
@@ -26,7 +25,7 @@ export function ColumnItem({ sheet, column, corrected, onPoint }: ColumnItemProp
   const words = useReadWords();
   const { cell, role } = column;
   const text = column.text || words('read.columns.untitled');
-  const choose = (value: string | undefined): void => {
+  const choose = (value: string): void => {
     const chosen = HEADER_ROLES.find((known) => known === value);
     if (chosen) session.setColumn(sheet, cell, chosen);
   };
@@ -53,20 +52,18 @@ export function ColumnItem({ sheet, column, corrected, onPoint }: ColumnItemProp
       {corrected !== null && corrected !== role && (
         <Caption1>{words('read.columns.refused', { role: words(`read.role.${corrected}`) })}</Caption1>
       )}
-      <Dropdown
-        className={styles.role}
+      <Select
         size="small"
         aria-label={words('read.columns.role', { text })}
-        value={words(`read.role.${role}`)}
-        selectedOptions={[role]}
-        onOptionSelect={(_, { optionValue }) => choose(optionValue)}
+        value={role}
+        onChange={(_, { value }) => choose(value)}
       >
         {HEADER_ROLES.map((known) => (
-          <Option key={known} value={known}>
+          <option key={known} value={known}>
             {words(`read.role.${known}`)}
-          </Option>
+          </option>
         ))}
-      </Dropdown>
+      </Select>
     </li>
   );
 }
