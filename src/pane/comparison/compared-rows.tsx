@@ -7,6 +7,7 @@ import { useComparisonWords } from './words/use-comparison-words';
 const useStyles = makeStyles({
   // Four columns, so that they fit into the narrowest pane.
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
+  caption: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, padding: tokens.spacingVerticalXXS },
   name: {
     width: '40%',
     textAlign: 'start',
@@ -34,7 +35,7 @@ export function ComparedRows({ comparison }: { readonly comparison: TableCompari
   const figures = [first.total.score, second.total.score].map((score) => figure(score, scorePlaces));
   return (
     <table className={styles.table}>
-      <caption>{words('comparison.rows')}</caption>
+      <caption className={styles.caption}>{words(rows.length > 0 ? 'comparison.rows' : 'comparison.totals')}</caption>
       <thead>
         <tr>
           <th scope="col" className={styles.name}>

@@ -14,12 +14,19 @@ export function labelOf({ description }: Pick<FormField, 'description'>, path: F
   return label ?? String(path.at(-1));
 }
 
-/** What the description of a field says beyond its name, with the names of the fields beside it; null for nothing. English has none. */
-export function hintOf({ description, kind }: FormField, beside: Beside, locale: Locale): string | null {
+/**
+ * What the description of a field says beyond its name and those of its choices, with the names of the fields beside it;
+ * null for nothing. English has none.
+ */
+export function hintOf(field: FormField, beside: Beside, locale: Locale): string | null {
+  const { description, kind } = field;
   if (locale === 'en' || description === null || kind === 'choice') return null;
   if (!NAME_END.test(description)) return null;
   const rest = withoutExamples(description.slice(description.search(NAME_END)).replace(/^[：；，]/, ''));
-  return rest === '' ? null : inWords(rest, beside);
+  const words =
+    kind === 'either' ? field.options.flatMap((one) => (one.kind === 'constant' ? (one.value ?? []) : [])) : [];
+  const told = rest.split('；').filter((clause) => !words.some((word) => clause.startsWith(`${word} `)));
+  return told.join('') === '' ? null : inWords(told.join('；'), beside);
 }
 
 /** What each choice is called. The schema tells it in Chinese, as in `ratio 指标值÷完成值；stepped 阶梯`; English has a table of its own. */

@@ -1,5 +1,6 @@
-import { useLocale } from '../parts/words-context';
+import { mergeClasses } from '@fluentui/react-components';
 import { Fold } from '../parts/fold';
+import { useLocale } from '../parts/words-context';
 import { labelOf } from './field-words';
 import { ShowFieldContext } from './fields/any-field';
 import { fieldIn } from './fields/field-in';
@@ -31,7 +32,7 @@ export function FormSectionView({ section, open, wrong, data, onChange }: FormSe
   return (
     <Fold title={shown} open={open}>
       <ShowFieldContext value={showField}>
-        <div className={styles.fields}>
+        <div className={mergeClasses(styles.fields, styles.section)}>
           {fields.map(([key, field]) => (
             <FieldView
               key={key}

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { policyById, templateIds } from '../../engine';
 import { SectionHeading } from '../parts/section-heading';
@@ -9,12 +9,13 @@ import { useTemplateWords } from './words/use-template-words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  forms: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   list: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     listStyleType: 'none',
-    margin: 0,
+    margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,
   },
 });
@@ -24,21 +25,20 @@ export function TemplatePage() {
   const styles = useStyles();
   const words = useTemplateWords();
   const session = useSession();
-  const heading = useId();
+  const [heading, means] = [useId(), useId()];
   const [sample, setSample] = useState(false);
   if (!session.capabilities.write) return <Text>{words('templates.read-only')}</Text>;
   return (
     <div className={styles.page}>
-      <section aria-labelledby={heading}>
+      <section className={styles.forms} aria-labelledby={heading}>
         <SectionHeading id={heading}>{words('templates.forms')}</SectionHeading>
         <Checkbox
           label={words('templates.sample')}
+          aria-describedby={means}
           checked={sample}
           onChange={(_, { checked }) => setSample(checked === true)}
         />
-        <Text block size={200}>
-          {words('templates.sample.means')}
-        </Text>
+        <Caption1 id={means}>{words('templates.sample.means')}</Caption1>
         <ul className={styles.list}>
           {templateIds().map((id) => {
             const policy = policyById(id);

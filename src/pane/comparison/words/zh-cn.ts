@@ -5,6 +5,7 @@ export const zhCN = {
   'comparison.same': '两个口径得分相同。',
   'comparison.differing': '有 {count} 行得分不同。',
   'comparison.rows': '得分不同的行',
+  'comparison.totals': '总分和等级',
   'comparison.item': '项目',
   'comparison.before': '现在',
   'comparison.after': '另一',

@@ -2,11 +2,10 @@ import { Field, Select } from '@fluentui/react-components';
 import { blankOf, fits, type EitherField, type FormField } from '../../../engine';
 import { useLocale } from '../../parts/words-context';
 import { useBeside } from '../editor-context';
-import { choiceTexts, hintOf } from '../field-words';
+import { besideOf, choiceTexts, hintOf } from '../field-words';
 import { usePolicyWords } from '../words/use-policy-words';
 import { AnyField } from './any-field';
 import type { FieldProps } from './field-props';
-
 import { GroupFields } from './group-fields';
 import { useFields } from './use-fields';
 
@@ -16,6 +15,11 @@ export function EitherView({ field, path, label, value, onChange }: FieldProps<E
   const words = usePolicyWords();
   const locale = useLocale();
   const beside = useBeside();
+  // What it says may name fields that stand in it.
+  const named = field.options.reduce(
+    (names, option) => (option.kind === 'group' ? besideOf(option, path, names, locale) : names),
+    beside,
+  );
   const chosen = field.options.find((option) => fits(option, value));
   const textOf = (option: FormField): string => {
     if (option.kind === 'decimal') return words('field.value');
@@ -25,7 +29,7 @@ export function EitherView({ field, path, label, value, onChange }: FieldProps<E
   };
   return (
     <div className={styles.fields}>
-      <Field className={styles.field} label={label} hint={hintOf(field, beside, locale)}>
+      <Field className={styles.field} label={label} hint={hintOf(field, named, locale)}>
         <Select
           className={styles.input}
           value={String(chosen ? field.options.indexOf(chosen) : '')}

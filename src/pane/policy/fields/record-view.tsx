@@ -26,13 +26,15 @@ export function RecordView({ field, path, label, value, onChange }: FieldProps<R
             taken={entries.map(([other]) => other).filter((other) => other !== name)}
             onRename={(renamed) => change(entries.map((entry, at) => (at === index ? [renamed, one] : entry)))}
           />
-          <AnyField
-            field={field.item}
-            path={[...path, name]}
-            label={words('field.value')}
-            value={one}
-            onChange={(changed) => change(entries.map((entry, at) => (at === index ? [name, changed] : entry)))}
-          />
+          <div className={styles.narrow}>
+            <AnyField
+              field={field.item}
+              path={[...path, name]}
+              label={words('field.value')}
+              value={one}
+              onChange={(changed) => change(entries.map((entry, at) => (at === index ? [name, changed] : entry)))}
+            />
+          </div>
           <RemoveButton
             item={name}
             onRemove={() => {

@@ -3,7 +3,6 @@ import { usePolicyWords } from '../words/use-policy-words';
 import { elementsOf } from './elements-of';
 import { AnyField } from './any-field';
 import type { FieldProps } from './field-props';
-
 import { LabelledGroup } from './labelled-group';
 
 /** A fixed number of values. */

@@ -23,7 +23,7 @@ export function TypedView({
     if (!isText && settled !== value) onChange(settled);
   };
   return (
-    <FieldFrame path={path} label={label} hint={hint} className={!isText && styles.narrow}>
+    <FieldFrame path={path} label={label} hint={hint}>
       <Input
         className={styles.input}
         inputMode={isText ? 'text' : field.kind === 'decimal' ? 'decimal' : 'numeric'}

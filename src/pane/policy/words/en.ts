@@ -61,7 +61,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'field.add-to': 'Add: {list}',
   'field.remove': 'Remove',
   'field.remove-of': 'Remove {item}',
-  'field.item': '{list} {number}',
+  'field.item': '{list}: {number}',
   'field.name': 'Name',
   'field.value': 'Number',
   'field.name.taken': 'There is a “{name}” already; the name was not changed.',
