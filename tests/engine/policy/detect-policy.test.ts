@@ -148,3 +148,11 @@ test('公开的表，口径都认得对；没有口径的表不强认', () => {
   });
   expect(Object.fromEntries(found)).toEqual(POLICIES);
 });
+
+test('表注写明了每相差 3% 扣分的，标题不说考评也认得出', () => {
+  const rows = `项目绩效自评表
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标|数量指标|维护路灯|50盏|48盏|50|49
+注：完成情况与计划每相差 3% 扣 1 分，扣满 15 分为止`;
+  expect(detected(rows).policy.id).toBe('mof-stepped');
+});
