@@ -27,9 +27,11 @@ export const labelWeights: Check = {
   },
 };
 
-/** Whether the weights of the block's rows do not give the weight in its label; `open`: the table may break off inside its last block. */
+/** Whether the weights that the block's rows print do not give the one in its label; `open`: the table may break off inside its last block. */
 export function contradictsLabel(block: Block, open: boolean): boolean {
   const named = block.label.weight;
+  // Weights that the policy divides come from the label; rounded, they need not give it again.
+  if (block.units.some(({ indicator: { weight } }) => weight?.cell === null)) return false;
   const sum = named && printedSum(block.units, 'weight');
   if (!named || !sum || sum.eq(named)) return false;
   return !(open && block.last && sum.lt(named));

@@ -7,6 +7,8 @@ import { weightOf } from './weight-of';
 /** Weights by the 1-based row of their indicator. */
 export type WeightsByRow = ReadonlyMap<number, Decimal>;
 
+type Even = Extract<Policy['weights']['unprinted'], { from: 'even' }>;
+
 const NONE: WeightsByRow = new Map();
 
 /** 分值 The weights that no cell prints, as far as the policy says what they are. */
@@ -14,7 +16,7 @@ export function unprintedWeights(rows: readonly IndicatorRow[], policy: Policy):
   const { unprinted } = policy.weights;
   if (unprinted.from === 'nothing') return NONE;
   const units = rows.filter(({ detail, sharedWith }) => !detail && sharedWith === null);
-  return unprinted.from === 'scores' ? fromScores(units, policy) : evenly(units, unprinted.places, policy);
+  return unprinted.from === 'scores' ? fromScores(units, policy) : evenly(units, unprinted, policy);
 }
 
 /** 湖北: a form that prints scores only. No score exceeds its weight, so where they add up to full marks each is its weight. */
@@ -29,12 +31,16 @@ function fromScores(units: readonly IndicatorRow[], policy: Policy): WeightsByRo
 }
 
 /** 广水: the weight of the nearest level, divided evenly among its indicators that print none. */
-function evenly(units: readonly IndicatorRow[], places: number, policy: Policy): WeightsByRow {
+function evenly(units: readonly IndicatorRow[], { places, exact }: Even, policy: Policy): WeightsByRow {
   const weights = new Map<number, Decimal>();
   for (const { whole, members } of groupsOf(units, policy)) {
     const bare = members.filter((unit) => !weightOf(unit));
     const rest = whole.minus(sum(members.flatMap((unit) => weightOf(unit)?.value ?? [])));
-    if (rest.gt(ZERO)) for (const { row } of bare) weights.set(row, round(rest.div(bare.length), places));
+    const last = bare.at(-1);
+    if (!last || rest.lte(ZERO)) continue;
+    const share = round(rest.div(bare.length), places);
+    for (const { row } of bare) weights.set(row, share);
+    if (exact) weights.set(last.row, rest.minus(share.times(bare.length - 1)));
   }
   return weights;
 }

@@ -42,7 +42,7 @@ export const specialRulesSchema = z
       z.strictObject({ names, method: z.literal('rate') }).describe('得分＝预算执行率×分值'),
       z
         .strictObject({ names, method: z.literal('per-point'), ...steps })
-        .describe('达到指标值得满分，之外每差 per（同指标值的单位；百分点写 0.01）扣 points 分'),
+        .describe('达到指标值得满分，之外每差 per（同指标值的单位；比率按百分点，1 个百分点写 1）扣 points 分'),
       z
         .strictObject({ names, method: z.literal('stepped'), ...steps })
         .describe('达到指标值得满分，之外与指标值每相差 per（比率）扣 points 分'),

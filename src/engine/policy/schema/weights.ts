@@ -12,6 +12,7 @@ const unprinted = z.discriminatedUnion('from', [
     .strictObject({
       from: z.literal('even'),
       places: z.int().min(0).max(4).describe('每项分值四舍五入保留几位小数'),
+      exact: z.boolean().describe('取整的尾差归最后一项，使合计不变；不归的，合计可能不同').default(false),
     })
     .describe('最近一级标明的分值（没有的，一级指标的规定分值；再没有的，指标的满分）由其下各项平分'),
 ]);

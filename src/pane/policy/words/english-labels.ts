@@ -14,6 +14,7 @@ export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   'weights.alternatives': 'Other divisions that are allowed',
   'weights.unprinted': 'Marks of an indicator that prints none',
   'weights.unprinted.places': 'Digits after the point',
+  'weights.unprinted.exact': 'The last one takes what rounding leaves',
   execution: 'Execution rate',
   'execution.base': 'Divided by',
   'execution.curve': 'Tiers, the highest first',

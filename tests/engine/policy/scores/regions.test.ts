@@ -51,7 +51,21 @@ test('广水：三级指标平分二级指标的分值，四舍五入取整，�
 ||合格率五|≥90%|90%||`;
   // 12 ÷ 5 = 2.4，取整为 2；一半得 1 分。
   expect(scoresUnder('guangshui', form).scores).toEqual(['2', '1', '2', '2', '2']);
-  expect(findingsUnder('guangshui', form).filter((found) => /JX00[12]/.test(found))).toEqual([]);
+  expect(findingsUnder('guangshui', form).filter((found) => /JX00[123]/.test(found))).toEqual([]);
+});
+
+test('林芝：平分除不尽时，尾差归最后一项，合计不变', () => {
+  const form = `
+2024年度项目绩效自评表
+一级指标|二级指标|三级指标|指标值|实际完成值|权重|自评得分
+过程(20%)|资金管理|||支出率50%|8|
+|事项管理||||12|12
+产出(40%)|数量指标|参加人数|≥100人|100人||
+||批次|8批次|8批次||
+|成本指标|经费|≤90万元|80万元||`;
+  const { indicators } = evaluatedUnder('linzhi-project', form);
+  expect(indicators.slice(2).map(({ weight }) => weight?.value.toFixed())).toEqual(['13.33', '13.33', '13.34']);
+  expect(findingsUnder('linzhi-project', form).filter((found) => found.startsWith('JX003'))).toEqual([]);
 });
 
 describe('四川', () => {
