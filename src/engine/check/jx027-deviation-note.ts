@@ -1,6 +1,6 @@
 import { plainText } from '../number/round';
 import { phrase, type Phrase } from '../message/phrase';
-import type { Table } from '../table/table';
+import type { IndicatorRow, Table } from '../table/table';
 import type { Check, Found } from './check';
 import { explainedElsewhere } from './explained-elsewhere';
 import { explanation } from './explanation';
@@ -33,9 +33,15 @@ export function lostMarks({ weight, given }: ScoringUnit): boolean {
 /** A form without a column for reasons may give them below the table; a missed target needs one all the same. */
 function withoutPlace({ indicator: { row, outcome, method } }: ScoringUnit, table: Table): Found[] {
   if (outcome !== 'missed' || method === 'qualitative' || !row.actual || explainedElsewhere(table, REASON)) return [];
-  const values = { name: indicatorName(row), target: row.target?.text ?? '', actual: row.actual.text };
-  const message = phrase('check.deviation-note.no-place', values);
+  const message = phrase('check.deviation-note.no-place', { name: indicatorName(row), facts: factsOf(row) });
   return [{ cell: row.actual.cell, message, expected: null, actual: row.actual.text, severity: 'warning' }];
+}
+
+/** Some forms give no target to what goes by the execution rate. */
+function factsOf(row: IndicatorRow): Phrase {
+  const [target, actual] = [row.target?.text ?? '', row.actual?.text ?? ''];
+  if (target === '') return phrase('check.deviation-note.actual', { actual });
+  return phrase('check.deviation-note.both', { target, actual });
 }
 
 /** What asks for a note; null where nothing does. */
@@ -44,8 +50,7 @@ function reasonToNote(unit: ScoringUnit): Phrase | null {
   const name = indicatorName(row);
   // What a qualitative indicator missed is told by the marks that it lost.
   if (outcome === 'missed' && !(method === 'qualitative' && lostMarks(unit))) {
-    const values = { name, target: row.target?.text ?? '', actual: row.actual?.text ?? '' };
-    return phrase('check.deviation-note.missed', values);
+    return phrase('check.deviation-note.missed', { name, facts: factsOf(row) });
   }
   const { weight, given } = unit;
   if (!weight || !given || !lostMarks(unit)) return null;

@@ -168,11 +168,12 @@ export const check: Readonly<Record<keyof typeof chinese, string>> = {
     'Mostly the target was set too low. Caiyu [2020] No. 10 asks for the reason and allows fewer marks, but names no threshold; 130% is a rule of the evaluation system of Guangxi.',
   'check.over-completion.fix': 'Give the reason; where the target was too low, say how next year’s will be set.',
 
-  'check.deviation-note.missed':
-    '“{name}”: target “{target}”, reached “{actual}”, without reason and remedy. Add them.',
+  'check.deviation-note.missed': '“{name}”: {facts}, without reason and remedy. Add them.',
+  'check.deviation-note.both': 'target “{target}”, reached “{actual}”',
+  'check.deviation-note.actual': 'reached “{actual}”',
   'check.deviation-note.lost': '“{name}” scores {given} of {weight} without reason and remedy. Add them.',
   'check.deviation-note.no-place':
-    'The target of “{name}” is “{target}”, the actual value “{actual}”: it was missed, and the form has no place for a reason. Give reason and remedy below the table or in the report.',
+    '“{name}”: {facts}. It was missed, and the form has no place for a reason. Give reason and remedy below the table or in the report.',
   'check.deviation-note.what':
     'An indicator that missed its target or lost marks needs reason and remedy; 无 or a dash is none.',
   'check.deviation-note.why':

@@ -1,3 +1,4 @@
+import { say } from '../../../../src/engine/message/phrase';
 import { evaluatedUnder, findingsUnder, scoresUnder } from './scores-under';
 
 describe('湖北', () => {
@@ -66,6 +67,20 @@ test('林芝：平分除不尽时，尾差归最后一项，合计不变', () =>
   const { indicators } = evaluatedUnder('linzhi-project', form);
   expect(indicators.slice(2).map(({ weight }) => weight?.value.toFixed())).toEqual(['13.33', '13.33', '13.34']);
   expect(findingsUnder('linzhi-project', form).filter((found) => found.startsWith('JX003'))).toEqual([]);
+});
+
+test('林芝：资金管理没有指标值，说扣分原因时只说完成值', () => {
+  const form = `
+2024年度项目绩效自评表
+一级指标|二级指标|三级指标|指标值|实际完成值|权重|自评得分|扣分原因
+过程(20%)|资金管理|||支出率50%|8||
+|事项管理||||12|12|
+产出(40%)|数量指标|参加人数|≥100人|100人|40||
+效益(40%)|社会效益指标|受益人数|≥100人|100人|40||`;
+  const told = evaluatedUnder('linzhi-project', form).findings.filter(({ code }) => code === 'JX027');
+  expect(told.map(({ message }) => say(message, 'zh-CN'))).toEqual([
+    '“资金管理”完成值“支出率50%”，未完成而没有写原因和改进措施。请补写。',
+  ]);
 });
 
 describe('四川', () => {
