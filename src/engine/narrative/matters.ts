@@ -1,10 +1,11 @@
 import type { Execution } from '../execution/execution';
-import { cellsOf, percentage } from './facts';
+import { rateFact, rateMarksClause } from './execution-facts';
+import { cellsOf, marks } from './facts';
 import { briefOf, factsOf } from './indicator/tell-one';
 import { noteIn, noteOf, type Note } from './indicator/note';
 import { isDocked } from './indicator/tale';
 import { restClause } from './parts/funds';
-import { isLow } from './low-rate';
+import { isDockedBlindly, isLow } from './low-rate';
 import { Passage } from './passage';
 import type { Story } from './story';
 
@@ -25,6 +26,7 @@ export interface Matter {
 export function shortcomings({ result: { execution }, policy, tales }: Story): readonly Matter[] {
   const matters: Matter[] = [];
   if (execution && isLow(execution, policy)) matters.push(lowRate(execution));
+  else if (execution && isDockedBlindly(execution)) matters.push(dockedRate(execution));
   for (const tale of tales) {
     if (tale.fate !== 'missed' && !isDocked(tale)) continue;
     const ask = Passage.say(tale.fate === 'missed' ? 'narrative.ask.reason' : 'narrative.ask.deduction', {});
@@ -61,7 +63,7 @@ export function tellFully({ statement, note, ask }: Matter): Passage | null {
 }
 
 function lowRate(execution: Execution): Matter {
-  const rate = percentage(execution.rate, cellsOf(execution.total.spent, execution.total[execution.base]));
+  const rate = rateFact(execution);
   const rest = restClause(execution);
   const said = Passage.say('narrative.low-rate', { rate, rest }) ?? Passage.say('narrative.low-rate-alone', { rate });
   return {
@@ -70,5 +72,20 @@ function lowRate(execution: Execution): Matter {
     brief: () => said,
     note: noteIn(execution.total.note),
     ask: Passage.say('narrative.ask.rate-reason', {}),
+  };
+}
+
+function dockedRate(execution: Execution): Matter {
+  const { score, given, weight, total, funds } = execution;
+  const standing = score ?? given;
+  const cells = cellsOf(total.given, total.weight ?? funds.labelWeight);
+  const lost = marks(standing && weight ? weight.minus(standing) : null, 'difference', cells);
+  const said = Passage.clause([rateMarksClause(execution), Passage.say('narrative.lost-only', { lost })]);
+  return {
+    name: Passage.say('narrative.rate-marks-name', {}),
+    statement: () => said,
+    brief: () => said,
+    note: noteIn(total.note),
+    ask: Passage.say('narrative.ask.rate-deduction', {}),
   };
 }

@@ -1,11 +1,13 @@
 import { amountOf } from '../../execution/amount-of';
 import type { Execution } from '../../execution/execution';
 import { ZERO } from '../../number/decimal';
-import { cellsOf, computedMoney, marks, money, percentage } from '../facts';
+import type { Policy } from '../../policy/policy';
+import { rateFact, rateMarksClause } from '../execution-facts';
+import { computedMoney, money } from '../facts';
 import { Passage } from '../passage';
 import type { Story } from '../story';
 import { noteIn } from '../indicator/note';
-import { isAdjusted, isLow } from '../low-rate';
+import { isAdjusted, isDockedBlindly, isLow } from '../low-rate';
 import { sourcesSentence } from './sources';
 
 /** 资金 What was budgeted, changed and spent, from where it came, and why it was not spent. */
@@ -13,14 +15,20 @@ export function funds({ result: { execution }, policy }: Story): readonly (Passa
   const ask = Passage.say('narrative.ask.funds', {});
   if (!execution) return [ask];
   const nothing = noMoney(execution);
-  if (nothing) return [Passage.text([nothing, ask])];
+  if (nothing) return [Passage.text([nothing, Passage.sentence([rateMarksClause(execution)]), ask])];
   const budgeted = budgetSentence(execution);
   const spent = spendingSentence(execution);
   if (!budgeted && !spent) return [ask];
   const { reason } = noteIn(execution.total.note);
-  const low = isLow(execution, policy) ? Passage.say('narrative.ask.rate-reason', {}) : null;
-  const changed = isAdjusted(execution) ? Passage.say('narrative.ask.adjustment', {}) : null;
-  return [Passage.text([budgeted, sourcesSentence(execution)]), Passage.text([spent, reason ?? low ?? changed])];
+  const amounts = Passage.text([budgeted, sourcesSentence(execution)]) ?? (execution.rate ? null : ask);
+  return [amounts, Passage.text([spent, reason ?? reasonAsk(execution, policy)])];
+}
+
+/** What is asked where the form gives no reason. */
+function reasonAsk(execution: Execution, policy: Policy): Passage | null {
+  if (isLow(execution, policy)) return Passage.say('narrative.ask.rate-reason', {});
+  if (isDockedBlindly(execution)) return Passage.say('narrative.ask.rate-deduction', {});
+  return isAdjusted(execution) ? Passage.say('narrative.ask.adjustment', {}) : null;
 }
 
 /** The money in one sentence, without sources and reasons. */
@@ -58,27 +66,14 @@ function budgetSentence({ funds: { moneyUnit }, total }: Execution): Passage | n
 }
 
 function spendingSentence(execution: Execution): Passage | null {
-  const { funds: block, total, weight } = execution;
+  const { funds: block, total } = execution;
   const spent = Passage.say('narrative.spent', { amount: money(total.spent, block.moneyUnit) });
-  const standing = execution.score ?? execution.given;
-  const read = standing !== null && execution.given?.eq(standing) === true;
-  const from = read
-    ? cellsOf(total.given)
-    : cellsOf(total.spent, total[execution.base], total.weight ?? block.labelWeight);
-  const score = marks(standing, read ? 'read' : 'score', from);
-  const full = marks(weight, 'read', cellsOf(total.weight ?? block.labelWeight));
-  return Passage.sentence([
-    spent,
-    rateClause(execution),
-    restClause(execution),
-    Passage.say('narrative.rate-marks', { score, weight: full }) ??
-      Passage.say('narrative.rate-marks-alone', { score }),
-  ]);
+  return Passage.sentence([spent, rateClause(execution), restClause(execution), rateMarksClause(execution)]);
 }
 
-function rateClause({ total, base, rate }: Execution): Passage | null {
-  const share = percentage(rate, cellsOf(total.spent, total[base]));
-  return Passage.say(base === 'budget' ? 'narrative.rate' : 'narrative.rate-of-initial', { rate: share });
+function rateClause(execution: Execution): Passage | null {
+  const id = execution.base === 'budget' ? 'narrative.rate' : 'narrative.rate-of-initial';
+  return Passage.say(id, { rate: rateFact(execution) });
 }
 
 /** What was left over or spent beyond the budget; null where that can not be said. */
