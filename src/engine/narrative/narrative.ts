@@ -4,7 +4,7 @@ import type { Decimal } from '../number/decimal';
 export type FactFormat = 'quotation' | 'money' | 'percent' | 'marks' | 'count' | 'year';
 
 /** How a fact comes from its cells: it stands there, it was computed from them, or a rule of the policy is held against them. */
-export type FactBasis = 'read' | 'count' | 'sum' | 'difference' | 'quotient' | 'score' | 'policy';
+export type FactBasis = 'read' | 'count' | 'sum' | 'difference' | 'product' | 'quotient' | 'score' | 'policy';
 
 /** 事实 A figure or quotation of a paragraph, traced to the cells it came from. */
 export interface Fact {

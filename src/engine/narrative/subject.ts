@@ -1,3 +1,4 @@
+import { isDepartmentFramework } from '../table/kind-of';
 import type { Table } from '../table/table';
 import { nameOf, quotation } from './facts';
 import { Passage } from './passage';
@@ -28,8 +29,9 @@ export function subjectOfYear(table: Table): Passage | null {
 }
 
 /** True where a whole department is evaluated. */
-export function isOfDepartment({ kind, project }: Table): boolean {
-  return kind === 'department' && !quotation(project);
+export function isOfDepartment({ kind, project, indicators }: Table): boolean {
+  const isDepartments = kind === 'department' || (kind === 'scorelist' && isDepartmentFramework(indicators));
+  return isDepartments && !quotation(project);
 }
 
 /** The year as the table names it. */

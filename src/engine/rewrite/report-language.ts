@@ -2,6 +2,7 @@ import { narrative } from '../message/zh-cn/narrative';
 import { chineseNumber } from '../narrative/chinese-number';
 import { late } from '../late';
 import type { Report } from '../narrative/report-of';
+import { departmentHeading } from '../narrative/outline/of-department';
 import { outlines } from '../narrative/outline/outlines';
 import type { OutlineSection } from '../narrative/outline/outline';
 import { headingOf } from './heading-of';
@@ -54,13 +55,15 @@ export class ReportLanguage {
 function formerHeadings(reports: readonly Report[], standing: readonly string[]): ReadonlySet<string> {
   const names = new Set(standing.flatMap((line) => headingOf(line)?.name ?? []));
   const share = (outline: readonly string[]): number =>
-    outline.filter((name) => names.has(name)).length / outline.length;
+    outline.filter((name) => names.has(name) || names.has(departmentHeading(name))).length / outline.length;
   const headings = reports.flatMap(({ sections }) => sections.map(({ heading }) => heading));
   const now = headings.flatMap((heading) => headingOf(heading)?.name ?? []);
   const former = Object.values(outlines)
     .map(({ sections }) => headingsIn(sections))
     .reduce((best, outline) => (share(outline) > share(best) ? outline : best), now);
-  return new Set(former.filter((name) => !now.includes(name)));
+  if (former === now) return new Set();
+  const either = former.flatMap((name) => [name, departmentHeading(name)]);
+  return new Set(either.filter((name) => !now.includes(name)));
 }
 
 function headingsIn(sections: readonly OutlineSection[]): string[] {

@@ -1,11 +1,14 @@
 import type { Ask, OutlineSection } from '../narrative/outline/outline';
 import { outlines } from '../narrative/outline/outlines';
+import { statements } from '../narrative/outline/statements';
 import type { ReportLine } from './report-lines';
 import { narrative } from '../message/zh-cn/narrative';
 
 /** What the outlines ask whatever the table says: once it was written, only a person can have taken it out. */
 const QUESTIONS: ReadonlySet<string> = new Set(
-  Object.values(outlines).flatMap(({ sections }) => asksIn(sections).map((ask) => narrative[`narrative.ask.${ask}`])),
+  [...Object.values(outlines).map(({ sections }) => sections), Object.values(statements)]
+    .flatMap(asksIn)
+    .map((ask) => narrative[`narrative.ask.${ask}`]),
 );
 
 /**

@@ -26,7 +26,7 @@ export function kindOf({ title, projectLabel }: Info, { layout, cells }: Header,
   const titled = TITLES.find(([pattern]) => pattern.test(text))?.[1];
   if (titled) return titled;
   if (isScoreList(layout)) return 'scorelist';
-  if (isDepartment(held.indicators)) return 'department';
+  if (isDepartmentFramework(held.indicators)) return 'department';
   // What has neither marks nor an actual value is a plan.
   if (layout.weight || layout.given || !layout.actual) return 'project';
   const words = cells.map(({ word }) => word);
@@ -44,7 +44,7 @@ function isScoreList({ target, actual, weight, given }: Layout): boolean {
 }
 
 /** 部门整体的框架: 履职效能与管理效率 (西藏、广东), 投入 with 预算配置 (湖南). */
-function isDepartment(indicators: readonly IndicatorRow[]): boolean {
+export function isDepartmentFramework(indicators: readonly IndicatorRow[]): boolean {
   const names = new Set(indicators.flatMap(({ level1, level2 }) => [level1?.text ?? '', level2?.text ?? '']));
   return (names.has('履职效能') && names.has('管理效率')) || (names.has('投入') && names.has('预算配置'));
 }

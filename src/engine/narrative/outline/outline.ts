@@ -6,6 +6,9 @@ import type { OutlineId } from './outline-id';
 /** What only people know, by what is asked for. */
 export type Ask = NarrativeId extends infer Id ? (Id extends `narrative.ask.${infer Name}` ? Name : never) : never;
 
+/** What needs no word of the table to be asked. */
+export type Question = Exclude<Ask, 'measures-for'>;
+
 /** 提纲 Which sections a report has and what each carries. */
 export interface Outline {
   readonly id: OutlineId;
@@ -22,7 +25,7 @@ export interface OutlineSection {
   readonly numbered?: false;
   readonly carries?: readonly PartName[];
   /** Asked of the person after what it carries. */
-  readonly asks?: readonly Exclude<Ask, 'measures-for'>[];
+  readonly asks?: readonly Question[];
   /** True where the blocks of indicators follow, each under its own heading. */
   readonly divided?: true;
   readonly table?: ShownTable;

@@ -37,6 +37,13 @@ function isSameBody({ unit, department }: Table): boolean {
 /** 项目概况 Its paragraph; what the table does not name is asked for. */
 export function basics(story: Story): readonly (Passage | null)[] {
   const { table } = story.result;
-  const ask = Passage.say(yearOf(table) ? 'narrative.ask.name' : 'narrative.ask.identity', {});
-  return [Passage.text([basicsSentence(story), subjectOfYear(table) ? null : ask])];
+  return [Passage.text([basicsSentence(story), subjectOfYear(table) ? null : identityAsk(table)])];
+}
+
+function identityAsk(table: Table): Passage | null {
+  const knowsYear = yearOf(table) !== null;
+  if (isOfDepartment(table)) {
+    return Passage.say(knowsYear ? 'narrative.ask.department-name' : 'narrative.ask.department-identity', {});
+  }
+  return Passage.say(knowsYear ? 'narrative.ask.name' : 'narrative.ask.identity', {});
 }

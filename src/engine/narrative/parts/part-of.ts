@@ -1,6 +1,8 @@
 import type { Passage } from '../passage';
 import type { Story } from '../story';
 import { abstract } from './abstract';
+import { accounts } from './accounts';
+import { allocation } from './allocation';
 import { basics } from './basics';
 import { conclusion } from './conclusion';
 import { deviations } from './deviations';
@@ -9,6 +11,9 @@ import { funds } from './funds';
 import { goals } from './goals';
 import { measures } from './measures';
 import { problems } from './problems';
+import { products } from './products';
+import { publicCosts } from './public-costs';
+import { staff } from './staff';
 import { unmet } from './unmet';
 
 /** Names of what a section can carry. */
@@ -22,7 +27,12 @@ export type PartName =
   | 'unmet'
   | 'problems'
   | 'measures'
-  | 'deviations';
+  | 'deviations'
+  | 'allocation'
+  | 'products'
+  | 'accounts'
+  | 'public-costs'
+  | 'staff';
 
 /** The paragraphs of a part; what the table can not say is left out (null) or asked for. */
 export type Part = (story: Story) => readonly (Passage | null)[];
@@ -38,6 +48,11 @@ const PARTS: Readonly<Record<PartName, Part>> = {
   problems,
   measures,
   deviations,
+  allocation,
+  products,
+  accounts,
+  'public-costs': publicCosts,
+  staff,
 };
 
 /** What tells the part of that name. */

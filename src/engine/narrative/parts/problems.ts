@@ -4,6 +4,7 @@ import { overCompletions, shortcomings, tellBriefly } from '../matters';
 import { Passage } from '../passage';
 import { remarksOn } from '../remarks-on';
 import type { Story } from '../story';
+import { isOfDepartment } from '../subject';
 
 /** 存在的问题及原因 What fell short or went far beyond its target, each with the reason that the sheet gives; then what a person wrote there. */
 export function problems(story: Story): readonly (Passage | null)[] {
@@ -13,7 +14,11 @@ export function problems(story: Story): readonly (Passage | null)[] {
     return [...Passage.ordered(matters.map((matter) => tellBriefly(matter, written.length > 0))), ...written];
   if (written.length > 0) return written;
   const isSettled = story.tales.every((tale) => isReached(tale) || tale.fate === 'not-applicable');
-  if (story.tales.length === 0 || !isSettled) return [Passage.say('narrative.ask.problems', {})];
+  if (story.tales.length === 0 || !isSettled) return [askOf(story)];
   const none = Passage.sentence([Passage.say('narrative.no-problem', {})]);
   return [Passage.text([none, Passage.say('narrative.ask.other-problems', {})])];
+}
+
+function askOf({ result: { table } }: Story): Passage | null {
+  return Passage.say(isOfDepartment(table) ? 'narrative.ask.department-problems' : 'narrative.ask.problems', {});
 }
