@@ -1,4 +1,4 @@
-import { importPolicy, PolicyError, type Locale, type Policy } from '../engine';
+import { importPolicy, PolicyError, withFreeId, type Locale, type Policy } from '../engine';
 import { bytesOf } from './read-workbook';
 import { Unusable } from './unusable';
 import { words } from './words';
@@ -10,11 +10,11 @@ export function isPolicyFile(name: string): boolean {
   return FILE.test(name);
 }
 
-/** The policy of a file that somebody wrote; throws Unusable with one line that names each wrong field. */
+/** The policy of a file that somebody wrote, under an id that is none of ours; throws Unusable with one line that names each wrong field. */
 export async function policyFromFile(file: string, locale: Locale): Promise<Policy> {
   const text = new TextDecoder().decode(await bytesOf(file, locale));
   try {
-    return importPolicy(JSON.parse(text));
+    return withFreeId(importPolicy(JSON.parse(text)), []);
   } catch (error) {
     if (error instanceof PolicyError) {
       throw new Unusable(words(locale, 'policy-file-wrong', { file, problems: error.in(locale) }));

@@ -22,6 +22,12 @@ test('按口径文件评分：用的是它，依据是指定', async () => {
   expect(tables[0]).toMatchObject({ policy: 'mof-2020-own', policyBasis: 'chosen', execution: { score: '5.3' } });
 });
 
+test('改过的文件仍用自带口径的编号：另给编号，不冒充自带的', async () => {
+  const { out } = await under(JSON.stringify({ ...policyById('mof-2020'), scorePlaces: 1 }), '--json');
+  const { tables } = JSON.parse(out) as { tables: readonly object[] };
+  expect(tables[0]).toMatchObject({ policy: 'mof-2020-2' });
+});
+
 test('口径文件也能拿来比较', () =>
   inFolder(async (folder) => {
     const file = join(folder, '口径.json');
@@ -32,6 +38,11 @@ test('口径文件也能拿来比较', () =>
 
 test.each([
   ['有错', JSON.stringify({ ...FILE, scorePlaces: 9 }), /^口径文件“.*”不能用：口径字段“scorePlaces”的值不合要求：9。$/],
+  [
+    '类型不对',
+    JSON.stringify({ ...FILE, scorePlaces: '二' }),
+    /“scorePlaces”的类型不对：应为不加引号的整数，实际是 "二"。$/,
+  ],
   ['不是 JSON', '{\n"id":\n', /^口径文件“.*”不是 JSON 文件：.*$/],
   ['是别的东西', '[]', /^口径文件“.*”不能用：.*$/],
 ])('口径文件%s：一行说明，退出状态 2', async (_, text, told) => {

@@ -36,10 +36,10 @@ function isWrong(rate: FundsRate, policy: Policy): boolean {
   return printed.minus(computed).abs().gt(tolerance) && !isRounded(rate);
 }
 
-function tell(rate: FundsRate, wrong: readonly FundsRate[], { base }: Execution, input: CheckInput): Found[] {
+function tell(rate: FundsRate, wrong: readonly FundsRate[], { base, weight }: Execution, input: CheckInput): Found[] {
   const { row, computed, printed } = rate;
   if (!computed || !printed || !row.rate) return [];
-  const message = phrase('check.execution-rate', {
+  const message = phrase(weight ? 'check.execution-rate' : 'check.execution-rate.unscored', {
     label: row.label,
     spent: row.spent?.text ?? '',
     base: row[base]?.text ?? '',

@@ -9,7 +9,7 @@ export function problemOf(issue: z.core.$ZodIssue): Phrase {
   const found = JSON.stringify(issue.input);
   switch (issue.code) {
     case 'invalid_type':
-      return phrase('policy.wrong-type', { path, expected: issue.expected, found });
+      return phrase('policy.wrong-type', { path, expected: kindOf(issue.expected), found });
     case 'unrecognized_keys':
       return phrase('policy.unknown', { path: issue.keys.map((key) => pathText([...issue.path, key])).join(', ') });
     case 'invalid_format':
@@ -30,4 +30,22 @@ function unionProblem({ discriminator, input, path }: z.core.$ZodIssueInvalidUni
   const place = pathText(path) || phrase('policy.whole');
   if (found === undefined) return phrase('policy.missing', { path: place });
   return phrase('policy.wrong-value', { path: place, found: JSON.stringify(found) });
+}
+
+/** What JSON calls a kind of value, in words; the rest are objects. */
+function kindOf(expected: string): Phrase {
+  switch (expected) {
+    case 'string':
+      return phrase('policy.kind.text');
+    case 'number':
+    case 'int':
+      return phrase('policy.kind.number');
+    case 'boolean':
+      return phrase('policy.kind.boolean');
+    case 'array':
+    case 'tuple':
+      return phrase('policy.kind.list');
+    default:
+      return phrase('policy.kind.object');
+  }
 }

@@ -44,7 +44,7 @@ describe('使用者对口径的设定', () => {
     [{ overNoteFrom: '一成' }, '口径字段“quantitative.overNoteFrom”的写法不对："一成"。'],
     [{ scorePlaces: 5 }, '口径字段“scorePlaces”的值不合要求：5。'],
     [{ scorePlaces: -1 }, '口径字段“scorePlaces”的值不合要求：-1。'],
-    [{ scorePlaces: 1.5 }, '口径字段“scorePlaces”的类型不对：应为 int，实际是 1.5。'],
+    [{ scorePlaces: 1.5 }, '口径字段“scorePlaces”的类型不对：应为不加引号的整数，实际是 1.5。'],
   ])('超出允许的范围时拒绝：%j', (settings, sentence) => {
     const adjust = () => adjustPolicy(policy, { ...OWN, ...settings });
     expect(adjust).toThrow(PolicyError);

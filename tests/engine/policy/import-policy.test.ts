@@ -120,6 +120,6 @@ describe('自己写的口径', () => {
   });
 
   test('不是口径的东西也说得清', () => {
-    expect(told(null)).toEqual(['口径字段“（口径整体）”的类型不对：应为 object，实际是 null。']);
+    expect(told(null)).toEqual(['口径字段“（口径整体）”的类型不对：应为花括号里的一组字段，实际是 null。']);
   });
 });

@@ -48,7 +48,7 @@ describe('口径的读取', () => {
   });
 
   test.each([
-    [['fullMarks'], 100, '口径字段“fullMarks”的类型不对：应为 string，实际是 100。'],
+    [['fullMarks'], 100, '口径字段“fullMarks”的类型不对：应为引号里的文字，实际是 100。'],
     [['scorePlaces'], 7, '口径字段“scorePlaces”的值不合要求：7。'],
     [['weights', 'execution'], '一成', '口径字段“weights.execution”的写法不对："一成"。'],
     [['execution', 'base'], 'final', '口径字段“execution.base”只能取 budget, initial 之一，实际是 "final"。'],
@@ -61,7 +61,7 @@ describe('口径的读取', () => {
   });
 
   test('整个口径不是对象时也说得清', () => {
-    expect(refusal('口径').in('zh-CN')).toBe('口径字段“（口径整体）”的类型不对：应为 object，实际是 "口径"。');
+    expect(refusal('口径').in('zh-CN')).toBe('口径字段“（口径整体）”的类型不对：应为花括号里的一组字段，实际是 "口径"。');
     expect(refusal(null).in('en')).toContain('(the policy itself)');
   });
 

@@ -101,6 +101,8 @@ export const check: Readonly<Record<keyof typeof chinese, string>> = {
 
   'check.execution-rate':
     '“{label}”: spent {spent} ÷ budget {base} = {expected}, but the printed rate is {actual}. Correct the rate and its score.',
+  'check.execution-rate.unscored':
+    '“{label}”: spent {spent} ÷ budget {base} = {expected}, but the printed rate is {actual}. Review both amounts and correct the rate.',
   'check.execution-rate.accounts':
     '“{title}” should be {step}, but the printed rate is {actual}. Check the amounts and correct the percentage.',
   'check.execution-rate.what':

@@ -75,6 +75,8 @@ export const check = {
 
   'check.execution-rate':
     '“{label}”执行数 {spent} ÷ 预算数 {base} ＝ {expected}，执行率印为 {actual}。请更正执行率，并按新的执行率重算得分。',
+  'check.execution-rate.unscored':
+    '“{label}”执行数 {spent} ÷ 预算数 {base} ＝ {expected}，执行率印为 {actual}。请核对执行数和预算数，更正执行率。',
   'check.execution-rate.accounts': '“{title}”应为 {step}，印的是 {actual}。请核对取数，更正百分比。',
   'check.execution-rate.what':
     '执行率应等于执行数除以预算数（缺省以全年预算数为分母），允许 0.1 个百分点以内的取整差异。决算表里印的完成率、增减、占比和在职人员控制率也应由表里的数算得出；金额和百分比取整能解释的不报，相差不到 0.1 个百分点、只差正负号的只提示。',

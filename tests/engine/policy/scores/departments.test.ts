@@ -1,4 +1,5 @@
-import { findingsUnder, scoresUnder } from './scores-under';
+import { say } from '../../../../src/engine/message/phrase';
+import { evaluatedUnder, findingsUnder, scoresUnder } from './scores-under';
 
 describe('重庆部门整体', () => {
   const form = (header: string, cells: string) => `
@@ -45,4 +46,17 @@ test('湖南部门整体：超出 1 个百分点扣定分，扣完为止，其�
   // 超 3.5 个百分点：满 3 个扣 1.5；变动 5%：扣 4。
   expect(scoresUnder('hunan-department', form('103.5%', '5%')).scores).toEqual(['3.5', '4', '9']);
   expect(scoresUnder('hunan-department', form('130%', '12%')).scores).toEqual(['0', '0', '9']);
+});
+
+test('执行率不计分的表，印错的执行率只叫更正，不说重算得分', () => {
+  const form = `
+中央对地方转移支付绩效目标自评表
+资金情况(万元)||全年预算数(A)|全年执行数(B)|执行率(B/A×100%)
+|年度资金总额|100|90|95%
+一级指标|二级指标|三级指标|指标值|全年实际完成值|未完成原因和改进措施
+产出指标|数量指标|救助人次|≥200人次|210人次|`;
+  const told = evaluatedUnder('transfer', form).findings.filter(({ code }) => code === 'JX014');
+  expect(told.map(({ message }) => say(message, 'zh-CN'))).toEqual([
+    '“年度资金总额”执行数 90 ÷ 预算数 100 ＝ 90.00%，执行率印为 95.00%。请核对执行数和预算数，更正执行率。',
+  ]);
 });
