@@ -61,7 +61,9 @@ describe('口径的读取', () => {
   });
 
   test('整个口径不是对象时也说得清', () => {
-    expect(refusal('口径').in('zh-CN')).toBe('口径字段“（口径整体）”的类型不对：应为花括号里的一组字段，实际是 "口径"。');
+    expect(refusal('口径').in('zh-CN')).toBe(
+      '口径字段“（口径整体）”的类型不对：应为花括号里的一组字段，实际是 "口径"。',
+    );
     expect(refusal(null).in('en')).toContain('(the policy itself)');
   });
 
