@@ -61,7 +61,7 @@ function valueTexts({ row: { target, actual, note } }: ScoredIndicator): Field[]
   return [target, actual, note].flatMap((field) => (field && field.text.length > 12 ? field : []));
 }
 
-const YUAN = /(每[^,，。;；\d]{0,6}|人均|户均)?(\d+(?:\.\d+)?)元(\/)?/g;
+const YUAN = /(每[^,，。;；\d]{0,6}|人均|户均)?(?<!\d)(\d+(?:\.\d+)?)元(\/)?/g;
 
 /** An amount in 元 whose ten-thousandfold stands in the same text, or whose figure is that of the funds in 万元. */
 function inText({ cell, text }: Field, funds: Funds | null): Found[] {

@@ -10,7 +10,7 @@ import { proseOf } from './prose-of';
 /** All choices of a list still stand, none was made. */
 const CHOICES =
   /^(?:好坏|好[/／]坏|是[/／]否|是否|有[/／]无|有无|高中低|高[/／]中[/／]低|优良中差|优[/／]良[/／]中[/／]差|达成[/／].*未达成|合格[/／]不合格|[□☐].*[□☐].*)$/;
-const HOLE = /(?<![A-Za-z])[xX×]{2,}(?![A-Za-z])|【待补充|_{3,}|＿{2,}|\.{6,}$|…{3,}$/;
+const HOLE = /(?<![A-Za-z])[xX×]{2,}(?![A-Za-z])|【待补充|_{3,}|＿{2,}|\.{6}$|…{3}$/;
 
 /** JX039 占位文字、枚举没有替换 (一体化系统的提示语、“好坏”). */
 export const placeholder: Check = {

@@ -5,7 +5,7 @@ import { explanation } from './explanation';
 import { totalFix } from './fix/total-fix';
 import { printedScore } from './printed-score';
 
-const ABOUT = /\d.*(?:以上|以下|以内|左右|多|余|上下)|(?:约|近|超过|不低于|[≥≤><])\s*\d|\d\s*[-~—～至]\s*\d/;
+const ABOUT = /^[^\d\n]*\d.*(?:以上|以下|以内|左右|多|余|上下)|(?:约|近|超过|不低于|[≥≤><])\s*\d|\d\s*[-~—～至]\s*\d/m;
 
 /** JX050 得分须是确数. */
 export const inexactScore: Check = {

@@ -6,7 +6,7 @@ import type { Field, Label } from '../table/table';
 import type { FactBasis } from './narrative';
 import { Passage } from './passage';
 
-const EDGES = /^[\s，。；：、,;:.]+|[\s，。；：、,;:.]+$/g;
+const EDGES = /^[\s，。；：、,;:.]+|(?<![\s，。；：、,;:.])[\s，。；：、,;:.]+$/g;
 const EMPTY_BRACKETS = /[(（[【〔]\s*[)）\]】〕]/g;
 const REPEATED = /([，。；：、！？,;])\1+/g;
 

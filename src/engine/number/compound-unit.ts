@@ -33,7 +33,8 @@ interface Denominator {
  * (元/亩 and 元/公顷 do not convert); only the numerator has a factor. `/株` leaves the money out.
  */
 export function compoundUnit(name: string): Unit | null {
-  if (!/[/每]/.test(name)) return null;
+  // No denominator begins with a digit or is empty.
+  if (!/[/每]/.test(name) || /[/每](?:\d|$)/.test(name)) return null;
   const [numerator = '', ...rest] = name.replace(/\/\(([^()]*)\)$/, '/$1').split(/[/每]/);
   const unit = simpleUnit(numerator === '' ? '元' : numerator);
   const words = rest.flatMap((part) => (simpleUnit(part) ? [part] : part.split(PRODUCT)));

@@ -18,7 +18,7 @@ export interface Proposal {
 /** True where the place holds or shows the number: `10`, `10.00`, `99.55分`. */
 export function saysNumber(field: Field, value: Decimal): boolean {
   if (field.text === '' && field.number === null) return false;
-  const shown = parseDecimal(field.text.normalize('NFKC').replace(/\s*分$/, ''));
+  const shown = parseDecimal(field.text.normalize('NFKC').replace(/(?<!\s)\s*分$/, ''));
   const held = heldInCell(value);
   return [field.number, shown].some((number) => number !== null && heldInCell(number).eq(held));
 }

@@ -38,7 +38,7 @@ export function foreignRates(text: string, { source }: Ledger): ForeignRate[] {
 }
 
 function isOwnRate(text: string, { at, end }: Mention, year: string | null): boolean {
-  const words = /[^,;:。、(]*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const words = /(?<![^,;:。、(])[^,;:。、(]*$/.exec(text.slice(0, at))?.[0] ?? '';
   return OWN_RATE.test(words) && !NO_RATE.test(text.slice(end)) && !isOfOtherYear(text, at, year);
 }
 

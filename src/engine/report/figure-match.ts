@@ -26,7 +26,7 @@ export interface NamedIndicator {
 
 const ENOUGH = 0.6;
 const DOING = /^(?:组织|开展|安排|完成|实施|发放|参加|参与|帮扶|资助|享受|新增|补助|慰问(?=困难))+(?=.{2})/;
-const MEASURE = /(?:标准|人均|总数|数量|个数|人次|户次|次数|人数|户数|批次|场次|成本|经费|数)+$/;
+const MEASURE = /(?:标准|人均|总数|数量|个数|人次|户次|次数|人数|户数|批次|场次|成本|经费|数){1,9}$/;
 const QUOTES = /[“”"'《》]/g;
 const MARK = /(?<!\d),|,(?!\d)|[;:、。!?]|[”"](?=[“"])/;
 /** A number of indicators, projects or rules is no result. */
@@ -48,7 +48,7 @@ export function namedIndicators(
 function coreOf({ row }: ScoredIndicator): string {
   const name = normalText(row.level3?.text ?? '')
     .text.replace(QUOTES, '')
-    .replace(/\(.*?\)/g, '');
+    .replace(/\([^()]*\)/g, '');
   return coreName(name.replace(MEASURE, '')).replace(DOING, '');
 }
 

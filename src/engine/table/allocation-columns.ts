@@ -33,16 +33,21 @@ export function allocationColumns(heads: readonly ColumnHead[], standards: strin
 function complete(item: string | null, columns: readonly Column[], standards: string): AllocationColumns[] {
   const chosen = new Map<AllocationRole, ColumnHead>();
   for (const { role, head } of columns) if (!chosen.has(role)) chosen.set(role, head);
-  const counted = columns.find(({ role, head }) => role === 'people' && counts(head, standards));
+  // Of 户数 and 人数 the one that the standard is for.
+  const counter = counterIn(standards);
+  const counted = columns.find(({ role, head }) => role === 'people' && counts(head, counter));
   if (counted) chosen.set('people', counted.head);
   const isWhole = chosen.has('people') && chosen.has('standard') && chosen.has('amount');
   return isWhole ? [{ item, columns: chosen }] : [];
 }
 
-/** Of 户数 and 人数 the one that the standard is for: `元/户`. */
-function counts({ path }: ColumnHead, standards: string): boolean {
-  const counter = /元[/／每](\p{Script=Han})/u.exec(squeeze(standards))?.[1];
-  return counter !== undefined && wordOf(path.at(-1) ?? '').includes(counter);
+/** What standards are for: 户 of `元/户`; null where they do not say. */
+function counterIn(standards: string): string | null {
+  return /元[/／每](\p{Script=Han})/u.exec(squeeze(standards))?.[1] ?? null;
+}
+
+function counts({ path }: ColumnHead, counter: string | null): boolean {
+  return counter !== null && wordOf(path.at(-1) ?? '').includes(counter);
 }
 
 const PATTERNS: readonly (readonly [AllocationRole, RegExp])[] = [

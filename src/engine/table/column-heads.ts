@@ -65,16 +65,31 @@ function isLabel({ path }: ColumnHead): boolean {
   return path.length === 1 && /项目|科目|名称|内容|单位|县|区/.test(path[0] ?? '');
 }
 
-function under({ reach }: Reaching, entries: readonly Entry[]): Entry[] {
-  return entries.filter(({ area }) => reach.left <= area.left && area.left <= reach.right);
+/** The entries, which stand from left to right, that begin under a head: found by halves, since a sheet may have thousands of columns. */
+function under({ reach }: Reaching, entries: readonly Entry[]): readonly Entry[] {
+  const from = firstFrom(reach.left, entries);
+  return entries.slice(from, firstFrom(reach.right + 1, entries));
+}
+
+/** Index of the first entry that begins in the column or right of it. */
+function firstFrom(column: number, entries: readonly Entry[]): number {
+  let low = 0;
+  for (let high = entries.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.area.left ?? column) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function divided(heads: readonly Reaching[], entries: readonly Entry[]): Reaching[] {
+  const headed = new Set<Entry>();
   const parts = heads.flatMap((head) => {
     const below = under(head, entries);
+    for (const entry of below) headed.add(entry);
     return below.length > 0 ? reaching(head.path, below, head.reach) : [head];
   });
-  const others = entries.filter((entry) => heads.every((head) => !under(head, [entry]).includes(entry)));
+  const others = entries.filter((entry) => !headed.has(entry));
   const alone = others.flatMap((entry) => reaching([], [entry], { left: entry.area.left, right: entry.area.right }));
   return [...parts, ...alone].sort((a, b) => a.area.left - b.area.left);
 }

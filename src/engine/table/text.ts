@@ -1,9 +1,9 @@
-const LINE_BREAKS = /\s*[\r\n]+\s*/g;
+const LINE_BREAKS = /(?<!\s)\s*[\r\n]\s*/g;
 const BLANKS = /[\s\u200B\u2060]+/g;
 /** Blanks that separate nothing: those not between two ASCII letters or digits. */
 const PADDING = /(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g;
 /** What Word leaves behind in pasted text. */
-const WORD_RESIDUE = /\[(?:bookmark|image):[^\]]*\]/g;
+const WORD_RESIDUE = /\[(?:bookmark|image):[^[\]]*\]/g;
 
 /** Shown text without blanks around it, line breaks and residue of Word; blanks inside a sentence stay. */
 export function flat(text: string): string {
@@ -27,7 +27,7 @@ export function unpad(text: string): string {
 }
 
 const BRACKETED = /[(（[【〔][^()（）[\]【】〔〕]*[)）\]】〕]/g;
-const MARKS_AROUND = /^[★☆※*]+|[:：;；★*]+$/g;
+const MARKS_AROUND = /^[★☆※*]+|(?<![:：;；★*])[:：;；★*]+$/g;
 const YEAR_BEFORE = /^20\d\d年度?(?=.)/;
 /** What a bare word holds nothing of. */
 const DECORATION = /^20|[\s\u200B\u2060(（[【〔★☆※*:：;；]/;

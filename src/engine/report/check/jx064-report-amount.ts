@@ -12,7 +12,7 @@ import type { Sentence } from '../sentence';
 
 /** What the words before the amount of a whole project are made of. */
 const GENERAL =
-  /20\d\d年?度?|年初|全年|当年|本年|年度|预算|安排|批复|专项|资金|项目|[本该此]|实际|支出|执行|决算|数额?|总额|总|金额|为|是|共计?|合计|到位|下达|使用|财政|拨款|单位|部门|累计|计划|已|完成|申报|支付|发生|经费|截至.*?[日末底]|[(（].*?[)）]|[“”"的年有]/g;
+  /20\d\d年?度?|年初|全年|当年|本年|年度|预算|安排|批复|专项|资金|项目|[本该此]|实际|支出|执行|决算|数额?|总额|总|金额|为|是|共计?|合计|到位|下达|使用|财政|拨款|单位|部门|累计|计划|已|完成|申报|支付|发生|经费|截至.{0,20}?[日末底]|[(（].{0,99}?[)）]|[“”"的年有]/g;
 /** What only a part of the money is for; amounts that follow are of that part. */
 const NARROWER = /费|支出|工资|补[助贴]|津贴|奖|三公|部分|方面/;
 const WAN = decimal(10_000);

@@ -78,13 +78,13 @@ function isQuantity({ target, actual }: ScoredIndicator, wanted: (dimension: str
 /** A rate is told by its whole name only: there are many rates. */
 function named(rates: readonly NamedIndicator[], { text }: Sentence, { at }: Mention): NamedIndicator[] {
   const words = text.slice(0, at);
-  const other = OTHER_RATE.exec(words)?.[0].replace(/[为达到是:]*$/, '');
+  const other = OTHER_RATE.exec(words)?.[0].replace(/(?<![为达到是:])[为达到是:]*$/, '');
   return rates.filter(({ core }) => core.length > 3 && text.includes(core) && !(other && !core.endsWith(other)));
 }
 
 function held(sentence: Sentence, mention: Mention, indicators: readonly NamedIndicator[]): ReportFound[] {
   const { text } = sentence;
-  const before = /[^,;:。“]*$/.exec(text.slice(0, mention.at))?.[0] ?? '';
+  const before = /(?<![^,;:。“])[^,;:。“]*$/.exec(text.slice(0, mention.at))?.[0] ?? '';
   if (indicators.length === 0 || PARTIAL.test(before) || ABOUT.test(text.slice(mention.end))) return [];
   const match = matchFigure(sentence, mention, indicators);
   if (!match || agrees(match, before) || agreesWithAnother(match, indicators)) return [];

@@ -10,7 +10,7 @@ import type { Sentence } from '../sentence';
 
 const SETTING = /设置|设定|设立|设有|共设|制定|申报|编制/;
 /** `5个常年项目的19个产出指标……`. */
-const OF_SEVERAL = /(\d+)个[^,;。\d]{0,16}项目的(?=\d+个)/g;
+const OF_SEVERAL = /(?<!\d)(\d+)个[^,;。\d]{0,16}项目的(?=\d+个)/g;
 
 const IN_ALL = /指标共(?:有|计)?\d/;
 

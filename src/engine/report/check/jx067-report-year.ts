@@ -1,6 +1,7 @@
 import { explanation } from '../../check/explanation';
 import { phrase } from '../../message/phrase';
 import { placeOf } from '../ledger';
+import { normalText } from '../normal-text';
 import type { ReportCheck, ReportFound } from '../report-check';
 import type { ReportPart } from '../report-part';
 import type { Sentence } from '../sentence';
@@ -9,7 +10,10 @@ const YEAR_OF_REPORT = /(20\d\d)年度?/g;
 /** What a year is the year of: of the budget, the project, the evaluation. */
 const OWN_YEAR =
   /(?<![与比较同于和到从自由])(20\d\d)年度(?!.{0,12}(?:相比|持平|结转|结余|基础上|联席|会议|文件|通知|表彰))/g;
-const ASIDE = /《[^》]*》|[〔[(（]20\d\d[〕\])）]/g;
+/** The year of the evaluation, or of the project itself, whichever year it is. */
+const NAMED_YEAR =
+  /(?:自评|评价)(?:的)?年度(?:为|是|:)(20\d\d)年|^(20\d\d)年度(?=[“"]|[本该]项目|项目(?:预算|资金|支出|绩效))/;
+const ASIDE = /《[^《》]*》|[〔[(（]20\d\d[〕\])）]/g;
 
 /** JX067 报告写的年度与表的年度一致. */
 export const reportYear: ReportCheck = {
@@ -46,10 +50,21 @@ function inTitle({ title, own }: ReportPart, due: string): ReportFound[] {
 function inSentence(sentence: Sentence, { title, own }: ReportPart, due: string): ReportFound[] {
   const text = sentence.text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
   if (sentence.paragraph === title?.paragraph || text.includes(due)) return [];
+  const named = NAMED_YEAR.exec(text);
+  const year = named?.[1] ?? named?.[2];
+  if (named && year !== undefined && namesProject(text.slice(named.index), own)) {
+    return [foundAt(sentence, named.index, named.index + named[0].length, year, due, own)];
+  }
   const wrong = [...text.matchAll(OWN_YEAR)].find(([, year]) => year === String(Number(due) - 1));
   if (!wrong) return [];
   const isMoney = /预算|执行|支出|绩效/.test(text.slice(wrong.index));
   return isMoney ? [foundAt(sentence, wrong.index, wrong.index + 6, wrong[1] ?? '', due, own)] : [];
+}
+
+/** A quoted name behind the year must be that of the table: an earlier project may have been one of another year. */
+function namesProject(text: string, own: ReportPart['own']): boolean {
+  const quoted = /^20\d\d年度[“"]([^”"]+)[”"]/.exec(text)?.[1];
+  return quoted === undefined || normalText(own?.source.evaluation.table.project?.text ?? '').text.includes(quoted);
 }
 
 function foundAt(

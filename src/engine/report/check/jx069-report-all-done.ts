@@ -14,7 +14,7 @@ const ALL_DONE =
   /目标(?:实现|完成)率(?:为|达到?)?:?100%|(?:各项|所有|全部|上述|以上)?([产成效满][^,;。]{0,6}?)?(?:绩效)?(?:指标|目标|任务)[^,;。]{0,6}(?:均|全部|全面|都|已按照?计划|圆满)(?:已)?(?:按期|按时|如期|圆满)?(?:完成|达到|实现|达成)/;
 /** Says that something was not done. */
 const UNDONE =
-  /(?:个别|部分|有\d+[个项]|\d+[个项])[^,;。]{0,12}(?:指标|目标|任务)[^,;。]{0,8}?(?:未完成|未能完成|没有完成|未达|未实现|未能(?:完全)?达到|完成情况不理想)/;
+  /(?:个别|部分|有?(?<!\d)\d{1,6}[个项])[^,;。]{0,12}(?:指标|目标|任务)[^,;。]{0,8}?(?:未完成|未能完成|没有完成|未达|未实现|未能(?:完全)?达到|完成情况不理想)/;
 const NOT_HELD = /(?:不能|未能|无法|没有|未)(?:组织|开展|实施|发放|举办)([^,;。]{2,24})/g;
 const KIND = /产出|成本|效益|满意度/;
 
@@ -41,7 +41,7 @@ function claimsOf({ sentences }: ReportPart): Claim[] {
     const match = ALL_DONE.exec(sentence.text);
     // What is said of some is not said of all.
     const ofSome =
-      match && /\d+[项个条](?:产出|成本|效益|满意度)?$|[部多]分$|个别$|主要$/.test(sentence.text.slice(0, match.index));
+      match && /\d[项个条](?:产出|成本|效益|满意度)?$|[部多]分$|个别$|主要$/.test(sentence.text.slice(0, match.index));
     if (!match || ofSome || /未|不|没/.test(match[0])) return [];
     const to = match.index + match[0].length;
     return [{ sentence, from: match.index, to, text: match[0], kind: KIND.exec(match[0])?.[0] ?? '' }];
