@@ -15,8 +15,8 @@ export interface ScoreSubject {
   readonly cell: string | null;
 }
 
-/** Scores, or the full marks that they are out of. */
-export type Measure = 'given' | 'weight';
+/** Scores, the full marks that they are out of, or what was taken off. */
+export type Measure = 'given' | 'weight' | 'lost';
 
 /** 得分的陈述 `产出指标……得分为8分`. */
 export interface ScoreStatement {
@@ -32,7 +32,10 @@ export interface ScoreStatement {
 const MARKS = String.raw`[“"]?(\d+(?:\.\d+)?)分(?!以上|以下|左右|多|钟|值|之|档)`;
 const GIVEN = String.raw`(?:得分|总分|分数|自评分|(?<![不获取所值使])得)(?:情况)?(?:为|是|:|共计?|合计|达到?|满分)?`;
 const WEIGHT = String.raw`(?:分值|权重|(?<!得)满分)(?:为|是|:|共计?|合计)?`;
-const STATED = new RegExp(`(?:(${GIVEN})|${WEIGHT})${MARKS}`, 'g');
+const LOST = String.raw`(?:扣|失)(?:除|减|掉|了)?(?:共|合计)?(?:为|:)?`;
+const STATED = new RegExp(`(?:(${GIVEN})|${WEIGHT}|(${LOST}))${MARKS}`, 'g');
+/** A rule by which marks would be taken off: `每少一户扣1分，扣完为止`. */
+const RULE = /每|酌|最多|否则|为止|的,?$/;
 const TOTAL =
   /总得?分|最终|综合|整体|(?:绩效)?(?:自评|评价)(?:结果|得分|分数|总分)|[本该]?项目(?:绩效)?(?:自评|评价)?得?$|自评$/;
 const SUBJECT_END = /[;。]/;
@@ -62,8 +65,9 @@ function inSentence(sentence: Sentence, subjects: readonly ScoreSubject[]): Scor
     const whole = !named && !/指标/.test(clause) && TOTAL.test(clause + match[0].replace(/\d.*/, ''));
     const subject: ScoreSubject | null =
       named ?? (whole ? { kind: 'total', name: '', units: [], cell: null } : /指标/.test(clause) ? null : before);
-    const [stated, given, marks = '0'] = match;
-    const measure = given === undefined ? 'weight' : 'given';
+    const [stated, given, lost, marks = '0'] = match;
+    const measure = given !== undefined ? 'given' : lost === undefined ? 'weight' : 'lost';
+    if (measure === 'lost' && RULE.test(clause)) continue;
     statements.push({ sentence, from, to, text: stated, measure, score: decimal(marks), subject });
     before = SUBJECT_END.test(text.charAt(to)) ? null : subject;
     from = to;
@@ -87,6 +91,7 @@ function names(window: string, { name, kind }: ScoreSubject): boolean {
   if (kind === 'indicator' && name.length > 3) return true;
   const before = window.charAt(at - 1);
   const after = window.slice(at + name.length);
+  if (/[“"]/.test(before) && /^[”"]/.test(after)) return true;
   return (
     !/\p{Script=Han}/u.test(before) &&
     /^(?:指标|方面|类|部分)|^$|^[:,(]|^(?:自评|实际|合计|共|权重|分值|满分)/.test(after)
@@ -115,9 +120,15 @@ function plainName(text: string): string {
   return normalText(text).text;
 }
 
-/** The score, or the full marks, that the table prints for the subject; null where it prints none. */
+/** The score, the full marks or what was taken off, as the table prints them for the subject; null where it does not. */
 export function printedFor({ units }: ScoreSubject, measure: Measure = 'given'): Decimal | null {
-  return printedSum(units, measure);
+  if (measure !== 'lost') return printedSum(units, measure);
+  return difference(printedSum(units, 'weight'), printedSum(units, 'given'));
+}
+
+/** What was taken off; null where one of the two is not printed. */
+export function difference(weight: Decimal | null, given: Decimal | null): Decimal | null {
+  return weight && given && weight.minus(given);
 }
 
 /** The sum of the statements, each subject once. */

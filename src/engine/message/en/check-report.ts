@@ -4,6 +4,10 @@ import type { checkReport as chinese } from '../zh-cn/check-report';
 export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-score': 'The text gives “{name}” {actual}, the table {expected}. Check which is right.',
   'check.report-score.weight': '“{name}” is said to be worth {actual} points; in the table it is {expected}.',
+  'check.report-score.lost':
+    'The text takes {actual} marks off “{name}”, the table {expected} (weight less score). Check which is right.',
+  'check.report-score.full-marks':
+    'The text puts full marks at {actual}, the weights of the table add up to {expected}. Check which is right.',
   'check.report-score.block':
     'The text gives “{name}” {actual}; its scores in the table add up to {expected}. Correct it.',
   'check.report-score.total': 'The text gives a total of {actual}; the scores of the table add up to {expected}.',
@@ -77,6 +81,8 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-quantity.source': 'Published reports.',
 
   'check.report-indicator-count': 'The text counts {actual}, the table has {expected}. Count again.',
+  'check.report-indicator-count.all':
+    'The text counts {actual} indicators, the table has {expected}. Correct by the table.',
   'check.report-indicator-count.sum': 'The summary says {actual}; the projects before it give {expected}. Check it.',
   'check.report-indicator-count.parts':
     'There are said to be {actual} indicators, but done and undone ones make {expected}.',

@@ -2,11 +2,13 @@
 export const checkReport = {
   'check.report-score': '“{name}”的得分写 {actual} 分，表中是 {expected} 分。请核对后统一。',
   'check.report-score.weight': '“{name}”的分值写 {actual} 分，表中是 {expected} 分。请核对后统一。',
+  'check.report-score.lost': '“{name}”写扣 {actual} 分，表中分值减得分是 {expected} 分。请核对后统一。',
+  'check.report-score.full-marks': '满分写 {actual} 分，表中分值合计 {expected} 分。请核对后统一。',
   'check.report-score.block': '“{name}”写得 {actual} 分，表中其下各项得分合计 {expected} 分。请核对后更正。',
   'check.report-score.total': '总分写 {actual} 分，表中各项得分合计 {expected} 分。请核对后统一。',
   'check.report-score.printed':
     '总分写 {actual} 分，与表上印的相同，但表中各项得分合计只是 {expected} 分。请逐项核对，文字和表一并更正。',
-  'check.report-score.what': '报告写的得分、分值、小计和总分，应与自评表一致。',
+  'check.report-score.what': '报告写的得分、分值、扣分、小计和总分，应与自评表一致。',
   'check.report-score.why': '报告与表一起上报、公开，两处不一，说不清哪个是自评的结果。',
   'check.report-score.fix': '以表中各项得分为准改文字；表中的分不对的，先改表。',
   'check.report-score.fires': '报告写“产出指标实际得分25分”，表中产出各项得 30 分。',
@@ -70,6 +72,7 @@ export const checkReport = {
   'check.report-quantity.source': '对公开自评报告的核对。',
 
   'check.report-indicator-count': '写的是{actual}，表中是{expected}。请按表更正。',
+  'check.report-indicator-count.all': '写的是共 {actual} 项绩效指标，表中是 {expected} 项。请按表更正。',
   'check.report-indicator-count.sum': '汇总写{actual}，前面逐项目相加是{expected}。请核对。',
   'check.report-indicator-count.parts': '写的是共 {actual} 项指标，完成的和没有完成的相加是 {expected} 项。请核对。',
   'check.report-indicator-count.what':

@@ -14,6 +14,9 @@ const DONE_OF =
   /(?:完成|占)(?:了)?(年初|全年|年度|调整后?的?)?(?:批复)?预算(?:数|安排|资金|批复|总额)?的?(?:比例)?(?:为|:)?$/;
 const RATE = /(?:执行率|执行进度|支出进度|支付率|支付进度|支出率|使用率|完成率|完成比例)(?:为|达到?|:|是)?$/;
 const SHARE = /(?<!分别)占(?:比)?(?:为|达到?)?$/;
+/** `完成全年预算数200万元的75%`: the amount that the percentage is of stands before it. */
+const OF_AMOUNT = /(?:完成|占)(?:了)?[^\d,;:。%]{0,14}$/;
+const SINCE = /(?:比|较|同)(?:上年|上一年|去年|20\d\d年度?)[^\d,;:。%]{0,8}$/;
 const UP = /(?:增长|增加|增幅|上升|提高)(?:率)?(?:为|了|达到?)?$/;
 const DOWN = /(?:下降|减少|降低|降幅)(?:率)?(?:为|了|达到?)?$/;
 
@@ -87,9 +90,32 @@ function ratiosFor(
   if (/[约近]$|不[低少]于$|[≥>≤<]$/.test(words) || /^以[上下内]/.test(sentence.text.slice(percent.end))) return [];
   const named = DONE_OF.exec(words);
   if (named || RATE.test(words)) return completion(words, named?.[1] ?? null);
+  const last = mentions.filter(({ end }) => end <= percent.at).at(-1);
+  if (last && /^的(?:比例为)?$/.test(words.slice(last.end)) && OF_AMOUNT.test(words.slice(0, last.at))) {
+    return beforeIt(last, words, mentions).map((part) => ratioOf(part, last));
+  }
+  if (last && (UP.test(words) || DOWN.test(words)) && SINCE.test(words.slice(0, last.at))) {
+    return beforeIt(last, words, mentions).flatMap((now) => changeSince(last, now, DOWN.test(words)));
+  }
   if (SHARE.test(words)) return share(sentence.text, percent, mentions);
   if (UP.test(words) || DOWN.test(words)) return growth(percent, sentence, before, mentions);
   return [];
+}
+
+/** The amount of the same kind that the clauses speak of before another one: the first of the stretch. */
+function beforeIt(last: Mention, words: string, mentions: readonly Mention[]): Mention[] {
+  const from = words.lastIndexOf(';') + 1;
+  return mentions.filter((one) => one.at >= from && one.end <= last.at && sameKind(one, last)).slice(0, 1);
+}
+
+/** `……A，比上年B增长P%`. */
+function changeSince(before: Mention, now: Mention, isDown: boolean): Ratio[] {
+  if (!before.amount.gt(0)) return [];
+  const change = isDown ? before.amount.minus(now.amount) : now.amount.minus(before.amount);
+  const calculation = isDown
+    ? `(${before.text}-${now.text})÷${before.text}`
+    : `(${now.text}-${before.text})÷${before.text}`;
+  return [{ value: change.div(before.amount), calculation }];
 }
 
 /** What was spent over what it is to be held against, both of the same stretch of the sentence. */

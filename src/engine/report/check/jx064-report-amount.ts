@@ -54,6 +54,7 @@ function againstFunds(sentence: Sentence, amounts: readonly RoledAmount[], ledge
   const funds = fundsAmounts(ledger);
   const before = sentence.text.slice(0, amounts[0]?.at ?? 0);
   if (!funds || /其中|分别|相比|上年/.test(before) || NARROWER.test(before.replace(GENERAL, ''))) return [];
+  if (/(?:支出|决算数?)$/.test(before) && !ofWhole({ words: before }, ledger)) return [];
   const list = sentence.text.search(/其中|包括/);
   const narrower = amounts.findIndex(
     ({ role, ...amount }) => role !== 'other' && role !== 'adjustment' && !ofWhole(amount, ledger),

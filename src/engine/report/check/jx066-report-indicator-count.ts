@@ -12,6 +12,8 @@ const SETTING = /设置|设定|设立|设有|共设|制定|申报|编制/;
 /** `5个常年项目的19个产出指标……`. */
 const OF_SEVERAL = /(?<!\d)(\d+)个[^,;。\d]{0,16}项目的(?=\d+个)/g;
 
+const ALL =
+  /(?:设置|设定|设立|设)(?:了)?(?:三级)?(?:绩效|三级)指标(?:共|共计)?(\d+)[个项条]|共(?:有|设|设置)?(\d+)[个项条](?:绩效|三级)指标/;
 const IN_ALL = /指标共(?:有|计)?\d/;
 
 /** The counts of one item of a list, or of a sentence. */
@@ -34,6 +36,7 @@ export const reportIndicatorCount: ReportCheck = {
       ...counted.flatMap((one) => againstTable(one, part)),
       ...againstSums(counted, part),
       ...part.sentences.flatMap(againstParts),
+      ...part.sentences.flatMap((sentence) => (part.own ? againstAll(sentence, part.own) : [])),
     ];
   },
 };
@@ -47,6 +50,19 @@ function againstParts(sentence: Sentence): ReportFound[] {
     const message = phrase('check.report-indicator-count.parts', { expected, actual: String(total) });
     return [{ sentence, from, to, message, expected, actual: String(total), places: [] }];
   });
+}
+
+/** How many indicators there are of whatever kind: `共设置绩效指标10项`. */
+function againstAll(sentence: Sentence, own: Ledger): ReportFound[] {
+  const stated = ALL.exec(sentence.text);
+  const count = Number(stated?.[1] ?? stated?.[2]);
+  const rows = own.source.evaluation.indicators.map(({ row }) => row).filter(({ detail }) => !detail);
+  const filled = rows.filter(({ target, actual }) => [target, actual].some((field) => field && field.text !== ''));
+  if (!stated || [rows.length, filled.length, own.units.length].includes(count)) return [];
+  const [expected, actual] = [String(filled.length || rows.length), String(count)];
+  const message = phrase('check.report-indicator-count.all', { expected, actual });
+  const to = stated.index + stated[0].length;
+  return [{ sentence, from: stated.index, to, message, expected, actual, places: placesOf(own, []) }];
 }
 
 /** What a sentence sets out, item by item. */
