@@ -32,7 +32,10 @@ function findEndRecord(view: DataView): number {
   const last = view.byteLength - END_RECORD.length;
   const first = Math.max(0, last - MAX_16);
   for (let at = last; at >= first; at--) {
-    if (view.getUint32(at, true) === END_RECORD.signature && at + END_RECORD.length <= view.byteLength) return at;
+    if (view.getUint32(at, true) !== END_RECORD.signature) continue;
+    // A comment may hold the same signature by chance; what it would say of its own comment then leads behind the file.
+    const commentLength = view.getUint16(at + END_RECORD.commentLength, true);
+    if (at + END_RECORD.length + commentLength <= view.byteLength) return at;
   }
   throw new Failure('damaged-file');
 }

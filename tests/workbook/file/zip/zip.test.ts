@@ -82,6 +82,14 @@ test('Node 的 Buffer 也能打开，写入时不会改到原来的字节', () =
   expect(bytes.equals(before)).toBe(true);
 });
 
+test('末尾的注释里碰巧有目录的记号', () => {
+  const comment = strToU8('PK\u0005\u0006 是压缩包结束的记号，这里只是一句注释');
+  const packed = zipSync(PARTS);
+  const length = Uint8Array.of(comment.length, 0);
+  const bytes = Uint8Array.of(...packed.subarray(0, packed.length - 2), ...length, ...comment);
+  expect(open(bytes).names).toEqual(Object.keys(PARTS));
+});
+
 test('校验码与通行的算法一致', () => {
   expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
   expect(crc32(new Uint8Array())).toBe(0);
