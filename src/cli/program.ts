@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import { outlines, VERSION } from '../engine';
 import { checkCommand, type CheckOptions } from './commands/check';
 import { evaluateCommand, type EvaluateOptions } from './commands/evaluate';
@@ -109,7 +109,22 @@ function speak(command: Command, io: Io): void {
     })
     .configureHelp({
       styleTitle: (title) => headings(io).get(title) ?? title,
+      commandUsage: (shown) => inLanguage(new Help().commandUsage(shown), io),
+      subcommandTerm: (shown) => inLanguage(new Help().subcommandTerm(shown), io),
+      optionDescription: (option) => optionText(option, io),
     });
+}
+
+/** What stands for options and a command in a line of usage. */
+function inLanguage(usage: string, io: Io): string {
+  const say = (id: WordId): string => words(io.locale, id);
+  return usage.replace('[options]', `[${say('usage-options')}]`).replace('[command]', `[${say('usage-command')}]`);
+}
+
+/** What an option does and, where it has a choice, what is chosen without it. */
+function optionText({ description, defaultValue }: Option, io: Io): string {
+  if (typeof defaultValue !== 'string') return description;
+  return description + words(io.locale, 'option-default', { value: defaultValue });
 }
 
 function headings(io: Io): Map<string, string> {

@@ -20,11 +20,16 @@ export interface Result {
   /** Cells that were written, and cells that differ but were kept. */
   readonly written: number;
   readonly kept: number;
+  /** Of those that were kept, the ones that a writing of all would replace. */
+  readonly replaceable: number;
   /** True where the report found no sheet and the workbook's structure is protected against a new one. */
   readonly reportWithheld: boolean;
   /** What was done to a report that stood there before; null where none did. */
   readonly report: ReportPlan | null;
 }
+
+/** Why a cell is kept only until all is to be written. */
+const REPLACED_WITH_ALL: ReadonlySet<string> = new Set(['plan.kept-value', 'plan.kept-formula', 'plan.kept-words']);
 
 /** The workbook's bytes with the plans of all its tables and the report applied; throws Failure where a host would refuse. */
 export function resultOf(workbook: FileWorkbook, { tables }: WorkbookEvaluation, options: PlanOptions): Result {
@@ -34,6 +39,8 @@ export function resultOf(workbook: FileWorkbook, { tables }: WorkbookEvaluation,
   const [brought = null] = standing ? report : [];
   const plans: WritePlan[] = [...tables.map(({ plan }) => plan), ...report];
   const entries: PlanEntry[] = plans.flatMap((plan) => plan.entries);
+  // A blank place that must wait for open scores holds nothing that could be replaced.
+  const kept = plans.flatMap(({ conflicts }) => conflicts).filter(({ standing }) => standing !== '');
   return {
     bytes: patchWorkbook(
       workbook,
@@ -41,8 +48,8 @@ export function resultOf(workbook: FileWorkbook, { tables }: WorkbookEvaluation,
       plans.flatMap(({ forms }) => forms),
     ),
     written: entries.length,
-    // A blank place that must wait for open scores holds nothing that could be replaced.
-    kept: plans.flatMap(({ conflicts }) => conflicts).filter(({ standing }) => standing !== '').length,
+    kept: kept.length,
+    replaceable: kept.filter(({ why }) => REPLACED_WITH_ALL.has(why.id)).length,
     reportWithheld,
     report: brought,
   };

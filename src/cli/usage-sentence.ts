@@ -18,6 +18,8 @@ function detailOf(error: CommanderError, locale: Locale): string {
       return words(locale, 'argument-missing', { name });
     case 'commander.optionMissingArgument':
       return words(locale, 'value-missing', { name });
+    case 'commander.help':
+      return words(locale, 'command-missing');
     case 'commander.excessArguments':
       return words(locale, 'too-many-arguments');
     case 'commander.invalidArgument':

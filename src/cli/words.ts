@@ -111,6 +111,9 @@ const SENTENCES = {
   'option-version': { 'zh-CN': '显示版本', en: 'print the version' },
   'option-help': { 'zh-CN': '显示帮助', en: 'print this help' },
   usage: { 'zh-CN': '用法：', en: 'Usage:' },
+  'usage-options': { 'zh-CN': '选项', en: 'options' },
+  'usage-command': { 'zh-CN': '命令', en: 'command' },
+  'option-default': { 'zh-CN': '（不写为 {value}）', en: ' (default: {value})' },
   arguments: { 'zh-CN': '参数：', en: 'Arguments:' },
   options: { 'zh-CN': '选项：', en: 'Options:' },
   commands: { 'zh-CN': '命令：', en: 'Commands:' },
@@ -124,6 +127,7 @@ const SENTENCES = {
     en: 'The call is wrong: {detail}. See jiping --help.',
   },
   'option-unknown': { 'zh-CN': '没有选项 {name}', en: 'there is no option {name}' },
+  'command-missing': { 'zh-CN': '没有写命令', en: 'no command was named' },
   'command-unknown': { 'zh-CN': '没有命令 {name}', en: 'there is no command {name}' },
   'argument-missing': { 'zh-CN': '缺少参数 {name}', en: 'argument {name} is missing' },
   'value-missing': { 'zh-CN': '选项 {name} 后面要有值', en: 'option {name} needs a value' },
@@ -173,6 +177,14 @@ const SENTENCES = {
     'zh-CN': '要写入的文件夹“{folder}”不存在。请先建好它。',
     en: 'The folder "{folder}" to write into does not exist. Create it first.',
   },
+  'output-denied': {
+    'zh-CN': '结果没有全部输出（{detail}）。请检查磁盘空间或接收输出的程序。',
+    en: 'The output could not be completed ({detail}). Check the disk or the program that receives it.',
+  },
+  'out-is-folder': {
+    'zh-CN': '“{file}”是文件夹，不能写成工作簿。请换一个文件名。',
+    en: '"{file}" is a folder and can not be written as a workbook. Choose another name.',
+  },
   'out-denied': {
     'zh-CN': '不能写入“{file}”：没有权限或磁盘已满。请换一个位置。',
     en: '"{file}" can not be written: no permission, or the disk is full. Choose another place.',
@@ -221,8 +233,12 @@ const SENTENCES = {
   'explain-source': { 'zh-CN': '依据：{text}', en: 'Source: {text}' },
   written: { 'zh-CN': '已写入 {file}：{count} 个单元格{kept}。', en: 'Wrote {file}: {count} cells{kept}.' },
   kept: {
-    'zh-CN': '；{count} 处与计算不同而保留原样（--fill all 可替换）',
-    en: '; {count} that differ were kept (--fill all replaces them)',
+    'zh-CN': '；{count} 处与计算不同而保留原样',
+    en: '; {count} that differ were kept',
+  },
+  'kept-replaceable': {
+    'zh-CN': '（{count} 处可用 --fill all 替换）',
+    en: ' (--fill all replaces {count} of them)',
   },
   'written-nothing': {
     'zh-CN': '没有要写的内容，{file} 与原文件相同。',

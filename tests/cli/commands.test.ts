@@ -17,6 +17,17 @@ test('帮助按语言说话：中文为先，英文环境说英文', async () =>
   expect((await cli(['evaluate', '--help'])).out).toContain('--fill');
 });
 
+test('中文的帮助里选项、命令和不写时的值也是中文', async () => {
+  const [whole, evaluate] = await Promise.all([cli(['--help']), cli(['evaluate', '--help'])]);
+  expect(whole.out).toContain('jiping [选项] [命令]');
+  expect(evaluate.out).toContain('（不写为 blanks）');
+  for (const { out } of [whole, evaluate]) expect(out).not.toMatch(/\[options\]|\[command\]|choices:|default:/);
+});
+
+test('没有写命令：一句话，退出 2', async () => {
+  expect(await cli([])).toEqual({ status: 2, out: '', error: '命令不对：没有写命令。请看 jiping --help。' });
+});
+
 test.each([
   [{ LANG: 'en_US.UTF-8' }, 'en'],
   [{ LANG: 'zh_CN.UTF-8' }, 'zh-CN'],

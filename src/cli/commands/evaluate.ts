@@ -71,13 +71,14 @@ function print(
 /** Beside JSON on standard output, what was written is told on standard error. */
 function tellWritten(
   out: string,
-  { written, kept, reportWithheld, report }: Result,
+  { written, kept, replaceable, reportWithheld, report }: Result,
   tell: (line: string) => void,
   locale: Locale,
 ): void {
   if (reportWithheld) tell(words(locale, 'report-withheld'));
   for (const line of report ? reportChangesText(report, locale) : []) tell(line);
   if (written === 0) return tell(words(locale, 'written-nothing', { file: out }));
+  const replaced = replaceable === 0 ? '' : words(locale, 'kept-replaceable', { count: String(replaceable) });
   const keptText = kept === 0 ? '' : words(locale, 'kept', { count: String(kept) });
-  tell(words(locale, 'written', { file: out, count: String(written), kept: keptText }));
+  tell(words(locale, 'written', { file: out, count: String(written), kept: keptText + replaced }));
 }
