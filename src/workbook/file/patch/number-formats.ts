@@ -58,7 +58,7 @@ export class NumberFormats {
     const { tag, end } = this.#list;
     const text = withAttribute(xml.slice(tag.from, tag.to), 'count', String(this.#codes.size));
     if (text.endsWith('/>'))
-      return [{ ...tag, text: `${text.replace(/\s*\/>$/, '>')}${formats.join('')}</${prefix}numFmts>` }];
+      return [{ ...tag, text: `${text.replace(/(?<!\s)\s*\/>$/, '>')}${formats.join('')}</${prefix}numFmts>` }];
     return [
       { ...tag, text },
       { from: end, to: end, text: formats.join('') },

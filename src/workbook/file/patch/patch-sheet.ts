@@ -62,7 +62,7 @@ class SheetPatch {
   #filledData({ from, to }: Span): Splice[] {
     const rows = this.scan.rows.flatMap((row) => this.#row(row)).map(({ text }) => text);
     if (rows.length === 0) return [];
-    const tag = this.xml.slice(from, to).replace(/\s*\/>$/, '>');
+    const tag = this.xml.slice(from, to).replace(/(?<!\s)\s*\/>$/, '>');
     return [{ from, to, text: `${tag}${rows.join('')}</${this.#prefix}sheetData>` }];
   }
 
@@ -76,7 +76,7 @@ class SheetPatch {
       cells,
     );
     if (!tag) return [{ from: at, to: at, text: `${startTag}${inside}${end}` }];
-    if (startTag.endsWith('/>')) return [{ ...tag, text: `${startTag.replace(/\s*\/>$/, '>')}${inside}${end}` }];
+    if (startTag.endsWith('/>')) return [{ ...tag, text: `${startTag.replace(/(?<!\s)\s*\/>$/, '>')}${inside}${end}` }];
     return [{ ...tag, text: startTag }, ...written];
   }
 
@@ -114,7 +114,7 @@ class SheetPatch {
     const startTag = resultTag(this.xml.slice(tag.from, tag.to), value);
     const element = resultXml(this.#prefix, value);
     if (startTag.endsWith('/>')) {
-      return [{ ...tag, text: `${startTag.replace(/\s*\/>$/, '>')}${element}</${this.#prefix}c>` }];
+      return [{ ...tag, text: `${startTag.replace(/(?<!\s)\s*\/>$/, '>')}${element}</${this.#prefix}c>` }];
     }
     return [
       { ...tag, text: startTag },

@@ -47,7 +47,7 @@ export class StyleList {
     if (!this.#list) return [{ from: at, to: at, text: `<${prefix}${this.name} count="${count}">${inside}${end}` }];
     const { tag } = this.#list;
     const text = withAttribute(xml.slice(tag.from, tag.to), 'count', count);
-    if (text.endsWith('/>')) return [{ ...tag, text: `${text.replace(/\s*\/>$/, '>')}${inside}${end}` }];
+    if (text.endsWith('/>')) return [{ ...tag, text: `${text.replace(/(?<!\s)\s*\/>$/, '>')}${inside}${end}` }];
     return [
       { ...tag, text },
       { from: this.#list.end, to: this.#list.end, text: inside },

@@ -194,7 +194,7 @@ export class StyleSheet {
         if (reader.is('protection')) locked = isTrue(reader.attribute('locked') ?? '1');
         else if (reader.is('alignment')) wraps = isTrue(reader.attribute('wrapText'));
       }
-      const startTag = this.#xml.slice(from, to).replace(/\s*\/>$/, '>');
+      const startTag = this.#xml.slice(from, to).replace(/(?<!\s)\s*\/>$/, '>');
       this.#styles.push({ tag: startTag, content: this.#xml.slice(to, reader.start), format, locked, wraps, font });
     }
     this.#list = { tag, end: reader.start };

@@ -23,7 +23,7 @@ const ATTRIBUTES = new Map<string, RegExp>();
 function attribute(name: string): RegExp {
   const known = ATTRIBUTES.get(name);
   if (known) return known;
-  const pattern = new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const pattern = new RegExp(`(?<!\\s)\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
   ATTRIBUTES.set(name, pattern);
   return pattern;
 }

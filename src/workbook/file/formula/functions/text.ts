@@ -94,5 +94,5 @@ export const TEXTS: FunctionTable = {
   }),
   MID: ofText(3, 3, middle),
   FIND: ofText(2, 3, found),
-  TRIM: ofText(1, 1, (text) => text.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ')),
+  TRIM: ofText(1, 1, (text) => text.replace(/^ +|(?<! ) +$/g, '').replace(/ {2,}/g, ' ')),
 };

@@ -53,5 +53,5 @@ function viewsXml(sheet: SheetElements, form: SheetForm): string {
   const view = withoutAttribute(standing ?? `<${prefix}sheetView workbookViewId="0">`, 'topLeftCell');
   const name = `${prefixAt(view, 0)}sheetView`;
   const inside = paneXml(form).replace(/<(\/?)/g, `<$1${prefix}`);
-  return `<${prefix}sheetViews>${view.replace(/\s*\/?>$/, '>')}${inside}</${name}></${prefix}sheetViews>`;
+  return `<${prefix}sheetViews>${view.replace(/(?<!\s)\s*\/?>$/, '>')}${inside}</${name}></${prefix}sheetViews>`;
 }

@@ -44,7 +44,7 @@ export function rowsIn(xml: string, part: string): SheetRows {
     let row = -1;
     while (reader.child(2)) {
       row = Number(reader.attribute('r') ?? row + 2) - 1;
-      const tag = xml.slice(reader.start, reader.end).replace(/\s*\/>$/, '>');
+      const tag = xml.slice(reader.start, reader.end).replace(/(?<!\s)\s*\/>$/, '>');
       rows.set(row, { tag, cells: readCells(xml, reader) });
     }
   }
