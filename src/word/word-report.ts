@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, type Table } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, type IParagraphOptions, type Table } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import { coreProperties } from './core-properties';
 import { PAGE_LOOK, pageFoot } from './page';
@@ -36,17 +36,20 @@ const HEADINGS = [
 
 const LOWEST = HEADINGS[3];
 
+/** What stands right above a table keeps off it, and on its page. */
+const ABOVE_TABLE: IParagraphOptions = { keepNext: true, spacing: { after: 160 } };
+
 function childrenOf({ title, paragraphs, sections, tables }: WordDocument, index: number): (Paragraph | Table)[] {
   const head = { heading: HeadingLevel.TITLE, pageBreakBefore: index > 0, children: runs(title, 'title') };
   return [
     new Paragraph(head),
-    ...paragraphs.map(textOf),
+    ...paragraphs.map((paragraph) => textOf(paragraph)),
     ...sections.flatMap(({ heading, level, paragraphs: own, table }) => {
       const shown = table && tables[table];
       const [style, typeface] = HEADINGS[level - 1] ?? LOWEST;
       return [
         new Paragraph({ heading: style, children: runs(heading, typeface, level === 3 ? { bold: true } : {}) }),
-        ...own.map(textOf),
+        ...own.map((paragraph, place) => textOf(paragraph, shown && place === own.length - 1 ? ABOVE_TABLE : {})),
         // Two tables, or a table and the end of the file, must not touch.
         ...(shown ? [tableOf(shown), new Paragraph({ style: CELL_STYLE })] : []),
       ];
@@ -54,6 +57,6 @@ function childrenOf({ title, paragraphs, sections, tables }: WordDocument, index
   ];
 }
 
-function textOf({ text }: { readonly text: string }): Paragraph {
-  return new Paragraph({ children: runs(text, 'text', { size: SIZES.three }) });
+function textOf({ text }: { readonly text: string }, look: IParagraphOptions = {}): Paragraph {
+  return new Paragraph({ ...look, children: runs(text, 'text', { size: SIZES.three }) });
 }

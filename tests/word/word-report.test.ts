@@ -86,6 +86,16 @@ test('A4，上37下35左28右26毫米，页码在页脚正中', async () => {
   expect(parts['word/footer1.xml']).toMatch(/<w:jc w:val="center"\/>.*— .*PAGE.* —/);
 });
 
+test('表格上面的文字与表格之间留空，不分在两页', async () => {
+  const document = documentXml(await wordReport([documentOf(evaluation, 'A')]));
+  const above = [...document.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>(?=<w:tbl>)/g)].map(([paragraph]) => paragraph);
+  expect(above).toHaveLength(2);
+  for (const paragraph of above) {
+    expect(paragraph).toContain('<w:keepNext/>');
+    expect(paragraph).toMatch(/<w:spacing [^>]*w:after="160"/);
+  }
+});
+
 test('指标表是真的表格：边框、重复的表头、纵向合并的一二级指标、执行率和总分', async () => {
   const document = documentXml(await wordReport([documentOf(evaluation, 'A')]));
   const tables = document.match(/<w:tbl>.*?<\/w:tbl>/g) ?? [];
