@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { areaName, rollUp, VERSION, type RollUpSource } from '../engine';
+import { areaName, projectsOf, rollUp, VERSION, type RollUpSource } from '../engine';
 import { paragraphJson, SCHEMA, sectionJson } from './contract';
 import type { Report, ReportedFile } from './reported-file';
 
@@ -13,7 +13,7 @@ export function reportContract(
     jiping: VERSION,
     schema: SCHEMA,
     files: files.map(({ file }) => basename(file)),
-    rollUp: sources.length > 1 ? { paragraphs: rollUp(sources).paragraphs.map(paragraphJson) } : null,
+    rollUp: projectsOf(sources).length > 1 ? { paragraphs: rollUp(sources).paragraphs.map(paragraphJson) } : null,
     reports: reports.map(({ source, evaluation: { table, policy, basis }, outline, title, sections }) => ({
       file: source.file ?? (files[0] ? basename(files[0].file) : null),
       sheet: table.sheet,

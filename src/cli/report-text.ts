@@ -1,4 +1,4 @@
-import { rollUp, type Locale, type RollUpSource } from '../engine';
+import { projectsOf, rollUp, type Locale, type RollUpSource } from '../engine';
 import type { Report, ReportedFile } from './reported-file';
 import { words } from './words';
 
@@ -10,7 +10,7 @@ export function reportText(
   locale: Locale,
 ): string[] {
   const empty = files.filter(({ evaluation }) => evaluation.tables.length === 0);
-  const rolled = sources.length > 1 ? rollUp(sources) : null;
+  const rolled = projectsOf(sources).length > 1 ? rollUp(sources) : null;
   const blocks = [
     ...(rolled ? [[rolled.title, '', ...rolled.paragraphs.map(({ text }) => text)]] : []),
     ...reports.map(linesOf),

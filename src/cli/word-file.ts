@@ -1,4 +1,4 @@
-import type { RollUpSource } from '../engine';
+import { projectsOf, type RollUpSource } from '../engine';
 import { documentOf, rollUpDocument } from '../word/word-document';
 import type { Report } from './reported-file';
 
@@ -6,5 +6,5 @@ import type { Report } from './reported-file';
 export async function wordFile(reports: readonly Report[], sources: readonly RollUpSource[]): Promise<Uint8Array> {
   const { wordReport } = await import(/* webpackChunkName: "word" */ '../word/word-report');
   const documents = reports.map(({ evaluation, outline }) => documentOf(evaluation, outline));
-  return wordReport(sources.length > 1 ? [rollUpDocument(sources), ...documents] : documents);
+  return wordReport(projectsOf(sources).length > 1 ? [rollUpDocument(sources), ...documents] : documents);
 }

@@ -95,6 +95,7 @@ export type { ComparedRow, ComparedSide, TableComparison } from './comparison/co
 
 export type { Fact, FactBasis, FactFormat, Paragraph, Section, ShownTable } from './narrative/narrative';
 
+export { projectsOf } from './roll-up/projects-of';
 export { rollUp, type RollUp } from './roll-up/roll-up';
 export { planRollUp } from './roll-up/plan-roll-up';
 export { ROLL_UP_SHEET } from './roll-up/is-roll-up-sheet';

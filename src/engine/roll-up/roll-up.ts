@@ -2,6 +2,7 @@ import { INDICATOR_KINDS, indicatorKind, type IndicatorKind } from './indicator-
 import { mergedIndicators, type MergedIndicator } from './merged-indicators';
 import { moneySum, type MoneySum } from './money-sum';
 import { projectLine, type ProjectLine } from './project-line';
+import { projectsOf } from './projects-of';
 import type { RollUpSource } from './roll-up-source';
 import { rollUpParagraphs } from './roll-up-paragraphs';
 import { narrative } from '../message/zh-cn/narrative';
@@ -30,7 +31,7 @@ export interface KindLine {
 
 /** 部门汇总 Rolls up the tables of a workbook, or of several files. */
 export function rollUp(sources: readonly RollUpSource[]): RollUp {
-  const projects = sources.map(projectLine);
+  const projects = projectsOf(sources).map(projectLine);
   const tales = projects.flatMap((line) => line.tales);
   const kinds = INDICATOR_KINDS.map((kind) => ({ kind, tales: tales.filter((tale) => kindOf(tale) === kind) })).filter(
     (line) => line.tales.length > 0,

@@ -42,6 +42,20 @@ const sources = (...tables: readonly TableEvaluation[]): RollUpSource[] =>
 const texts = (...tables: readonly TableEvaluation[]): string[] =>
   rollUp(sources(...tables)).paragraphs.map(({ text }) => text);
 
+test('分配表和决算表不是自评项目，不计入项目数和资金', () => {
+  const [accounts] = evaluate(
+    gridOf([
+      ['2023年度基础数据表（万元）'],
+      ['项目', '2022年决算数', '2023年预算数', '2023年决算数'],
+      ['支出总额', 1000, 1200, 1100],
+      ['公用经费', 100, 90, 90],
+    ]),
+    policy,
+  ).tables;
+  if (!accounts) throw new Error('no table');
+  expect(texts(FIRST, SECOND, accounts)).toEqual(texts(FIRST, SECOND));
+});
+
 test('两个项目：资金合并成万元，等级、指标、类别和未达到的各有一句', () => {
   expect(texts(FIRST, SECOND)).toEqual([
     '纳入汇总的自评项目共2个，全年预算数合计157.15万元，全年执行数合计125.57万元，总体预算执行率79.90%。' +
