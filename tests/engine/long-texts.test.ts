@@ -57,6 +57,7 @@ test.each<[string, Texts]>([
   ['目标里一长串句点', { goal: `修路${long('.')}公里`, done: `${long('.')}公里` }],
   ['指标值里一长串句点', { target: `≥${long('.')}人`, actual: `${long('.')}人` }],
   ['指标值里一长串冒号', { target: `≥${long(':')}人`, actual: `${long(':')}人` }],
+  ['指标值里一长串不闭合的括号', { target: long('（'), actual: long('（') }],
   ['得分里一长串年份', { score: long('2024年') }],
   ['说明里一长串省略号', { note: `${long('…')}人` }],
   ['说明里一长串金额', { note: `${long('1')}元` }],

@@ -26,7 +26,7 @@ export function withoutNumber(piece: string): string {
 
 /** The text around its brackets and what stands in the first of them; null where it has none. An unclosed bracket runs to the end. */
 export function splitBrackets(text: string): { outer: string; inner: string } | null {
-  const inner = /[([【](.{0,999}?)(?:[)\]】]|$)/.exec(text)?.[1];
+  const inner = /[([【](.*?)(?:[)\]】]|$)/m.exec(text)?.[1];
   if (inner === undefined) return null;
-  return { outer: text.replace(/[([【].{0,999}?(?:[)\]】]|$)/g, ''), inner };
+  return { outer: text.replace(/[([【].*?(?:[)\]】]|$)/gm, ''), inner };
 }
