@@ -277,6 +277,7 @@ export const narrative = {
   'narrative.ask.experience': '【待补充：主要经验和做法】',
   'narrative.ask.problems': '【待补充：项目实施和管理中存在的问题及原因】',
   'narrative.ask.department-problems': '【待补充：履行职责和预算管理中存在的问题及原因】',
+  'narrative.ask.conclusion': '【待补充：自评得分、等级和评价结论】',
   'narrative.ask.other-problems': '【待补充：实施和管理中是否存在其他问题】',
   'narrative.ask.reason': '【待补充：未达到指标值的原因和影响】',
   'narrative.ask.deduction': '【待补充：扣分的原因】',

@@ -83,5 +83,6 @@ function completionClause({ row, completion }: ScoredIndicator): Passage | null 
 /** What is missing is said with target and actual already. */
 function openClause(indicator: ScoredIndicator, isScored: boolean): Passage | null {
   if (isCopied(indicator)) return Passage.say('narrative.ask.actual', {});
-  return isScored || indicator.reason === 'actual-blank' ? null : Passage.say('narrative.open', {});
+  const saysBlank = indicator.reason === 'actual-blank' && indicator.row.actual !== null;
+  return isScored || saysBlank ? null : Passage.say('narrative.open', {});
 }

@@ -209,7 +209,7 @@ export const outlines: Readonly<Record<OutlineId, Outline>> = {
         heading: '自评结论',
         sections: [
           { heading: '自评得分', carries: ['conclusion', 'dimension-scores'] },
-          { heading: '绩效目标完成情况', carries: ['goals', 'unmet'] },
+          { heading: '绩效目标完成情况', carries: ['goals'] },
           { heading: '存在的问题及原因', carries: ['problems'] },
           { heading: '改进措施和建议', carries: ['measures'] },
         ],

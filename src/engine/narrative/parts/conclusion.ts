@@ -14,8 +14,9 @@ import { unmetSentence } from './unmet';
 
 /** 自评结论 The total with its grade and how it is divided, and what became of the indicators. */
 export function conclusion(story: Story): readonly (Passage | null)[] {
+  const told = [totalSentence(story), gradeRule(story), countsSentence(story), unmetSentence(story)];
   return [
-    Passage.text([totalSentence(story), gradeRule(story), countsSentence(story), unmetSentence(story)]),
+    Passage.text(told) ?? Passage.say('narrative.ask.conclusion', {}),
     ...remarksOn(story, /结论/).map((remark) => Passage.sentence([quotation(remark)])),
   ];
 }

@@ -13,10 +13,11 @@ export function measures(story: Story): readonly (Passage | null)[] {
   );
   const paragraphs = [...Passage.ordered(told), ...written];
   const open = written.length > 0 ? [] : matters.filter(({ note }) => !note.measures);
-  if (open.length > 0) return [...paragraphs, askFor(open)];
+  if (open.length > 0) return [...paragraphs, measuresAsk(open)];
   return paragraphs.length > 0 ? paragraphs : [Passage.say('narrative.ask.measures', {})];
 }
 
-function askFor(matters: readonly Matter[]): Passage | null {
+/** Asks for the measures that the sheet leaves open; null for none. */
+export function measuresAsk(matters: readonly Matter[]): Passage | null {
   return Passage.say('narrative.ask.measures-for', { names: Passage.list(matters.map(({ name }) => name)) });
 }

@@ -14,7 +14,6 @@ import { problems } from './problems';
 import { products } from './products';
 import { publicCosts } from './public-costs';
 import { staff } from './staff';
-import { unmet } from './unmet';
 
 /** Names of what a section can carry. */
 export type PartName =
@@ -24,7 +23,6 @@ export type PartName =
   | 'funds'
   | 'conclusion'
   | 'dimension-scores'
-  | 'unmet'
   | 'problems'
   | 'measures'
   | 'deviations'
@@ -44,7 +42,6 @@ const PARTS: Readonly<Record<PartName, Part>> = {
   funds,
   conclusion,
   'dimension-scores': dimensions,
-  unmet,
   problems,
   measures,
   deviations,

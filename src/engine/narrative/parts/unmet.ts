@@ -6,8 +6,3 @@ export function unmetSentence({ tales }: Story): Passage | null {
   const names = Passage.list(tales.flatMap(({ fate, name }) => (fate === 'missed' ? [name] : [])));
   return Passage.sentence([Passage.say('narrative.missed-are', { names })]);
 }
-
-/** Which targets were missed. */
-export function unmet(story: Story): readonly (Passage | null)[] {
-  return [unmetSentence(story)];
-}
