@@ -20,11 +20,12 @@ export function unitOf(text: string): Unit | null {
   return simpleUnit(name) ?? compoundUnit(name);
 }
 
-const LONGEST_NAME = 12;
+/** As far as a name can reach: twelve characters, and no digit but behind a Latin letter (`m2`). */
+const NAME = /^(?:\D|(?<=[A-Za-z])\d){0,12}/;
 
 /** The longest unit that `text` starts with; null where it starts with none. */
 export function unitAtStart(text: string): Unit | null {
-  for (let length = Math.min(text.length, LONGEST_NAME); length > 0; length--) {
+  for (let length = NAME.exec(text)?.[0].length ?? 0; length > 0; length--) {
     const unit = unitOf(text.slice(0, length));
     if (unit) return unit;
   }
