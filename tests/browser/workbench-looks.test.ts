@@ -1,5 +1,6 @@
 import { violationsIn } from '../support/built-pane/faults-of-page';
 import { describeWorkbench } from '../support/built-workbench/describe-workbench';
+import type { OpenWorkbench } from '../support/built-workbench/open-workbench';
 import { takePicture } from '../support/built-workbench/take-picture';
 
 const FIRST = '困难职工送温暖项目自评表.xlsx';
@@ -9,6 +10,7 @@ const LOOKS = [
   { name: 'narrow', viewport: { width: 800, height: 600 } },
   { name: 'dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
   { name: 'small', viewport: { width: 400, height: 800 } },
+  { name: 'contrast', viewport: { width: 320, height: 800 }, forcedColors: 'active' },
 ] as const;
 
 describeWorkbench('工作台的样子', (open) => {
@@ -28,6 +30,13 @@ describeWorkbench('工作台的样子', (open) => {
       .click({ button: 'right', position: { x: 200, y: 120 } });
     await page.getByText('粘贴', { exact: true }).waitFor();
     expect(await violationsIn({ pane: page })).toEqual([]);
+    await page.keyboard.press('Escape');
+    const look = async (what: string): Promise<void> => {
+      await takePicture(page, `workbench-${name}-${what}`);
+      expect({ what, found: await violationsIn({ pane: page }) }).toEqual({ what, found: [] });
+    };
+    await seeFloating(workbench, look);
+    await seePages(workbench, look);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 
@@ -127,6 +136,34 @@ describeWorkbench('工作台的样子', (open) => {
     await page.context().setOffline(false);
   });
 });
+
+type LookAt = (what: string) => Promise<void>;
+
+/** What floats over the page: the menu of samples, and the question that comes before another file does. */
+async function seeFloating({ page }: OpenWorkbench, look: LookAt): Promise<void> {
+  await page.getByRole('button', { name: '示例', exact: true }).click();
+  const sample = page.getByRole('menuitem', { name: '职工疗休养项目自评表.xlsx' });
+  await sample.waitFor();
+  await look('samples');
+  await sample.click();
+  await page.getByRole('alertdialog').waitFor();
+  await look('parting');
+  await page.getByRole('button', { name: '取消' }).click();
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+}
+
+/** The comparison of policies and the editor of one, beside the grid. */
+async function seePages({ page }: OpenWorkbench, look: LookAt): Promise<void> {
+  await page.getByRole('tab', { name: /^评分/ }).click();
+  await page.getByRole('button', { name: '换口径比较' }).click();
+  await page.getByRole('combobox', { name: '与哪个口径比较' }).waitFor();
+  await look('comparison');
+  await page.getByRole('button', { name: '更多', exact: true }).click();
+  await page.getByRole('menuitem', { name: '设置' }).click();
+  await page.getByRole('button', { name: '复制并修改…' }).click();
+  await page.getByRole('button', { name: '保存并用它评分' }).waitFor();
+  await look('policy-editor');
+}
 
 /** Runs in the page: types into the name box as soon as there is one, and once more with everything that comes. */
 function typeEarly(): void {

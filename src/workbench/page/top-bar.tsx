@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // Over the grid, whose layers are numbered.
+  samples: { zIndex: 1000 },
 });
 
 /** What the reader of workbooks takes. */
@@ -95,14 +97,16 @@ export function TopBar({ chooser, samples, onChoose }: TopBarProps) {
 }
 
 function SampleMenu({ samples }: { readonly samples: readonly Source[] }) {
+  const styles = useStyles();
   const words = useBenchWords();
   const desk = useDesk();
   return (
-    <Menu>
+    // Within the region that its button is in, for those who go from region to region.
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton appearance="subtle">{words('bar.sample')}</MenuButton>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.samples}>
         <MenuList>
           {samples.map((sample) => (
             <MenuItem key={sample.name} onClick={() => void desk.open(sample)}>
