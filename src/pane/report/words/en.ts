@@ -24,6 +24,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'fact.sum': 'sum of {cells}',
   'fact.difference': 'difference of {cells}',
   'fact.quotient': 'quotient of {cells}',
+  'fact.product': 'product of {cells}',
   'fact.score': 'scored by {cells}',
   'fact.policy': 'a rule of the policy, held against {cells}',
   'fact.more': '{cells} and others ({count})',

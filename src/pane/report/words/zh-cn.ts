@@ -22,6 +22,7 @@ export const zhCN = {
   'fact.sum': '{cells} 之和',
   'fact.difference': '{cells} 之差',
   'fact.quotient': '{cells} 之商',
+  'fact.product': '{cells} 之积',
   'fact.score': '按 {cells} 计分',
   'fact.policy': '口径的规定，对照 {cells}',
   'fact.more': '{cells} 等 {count} 格',
