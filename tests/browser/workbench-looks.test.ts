@@ -33,7 +33,8 @@ describeWorkbench('工作台的样子', (open) => {
     await page.keyboard.press('Escape');
     const look = async (what: string): Promise<void> => {
       await takePicture(page, `workbench-${name}-${what}`);
-      expect({ what, found: await violationsIn({ pane: page }) }).toEqual({ what, found: [] });
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect({ what, found: await violationsIn({ pane: page }), sideways }).toEqual({ what, found: [], sideways: 0 });
     };
     await seeFloating(workbench, look);
     await seePages(workbench, look);
