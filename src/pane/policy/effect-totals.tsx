@@ -3,10 +3,10 @@ import { fixedText, type TableEvaluation } from '../../engine';
 import { usePolicyWords } from './words/use-policy-words';
 
 const useStyles = makeStyles({
-  // Stays in sight at the lower edge of the pane while the fields above it are changed.
   totals: {
+    // In sight at the lower edge of the pane while the fields above it are changed, over the padding of what scrolls.
     position: 'sticky',
-    bottom: 0,
+    bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     // Always there, so that nobody has to guess that more follows.
     overflowY: 'scroll',
+    // What the focus comes to is not to stand behind a bar at the lower edge.
+    scrollPaddingBottom: '4.5rem',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     overflowWrap: 'anywhere',
     // A closing bracket that Chrome squeezes at the end of a line would still count as wide as before, and have the panel scroll.

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   // Over the grid, whose layers are numbered.
-  samples: { zIndex: 1000 },
+  samples: { zIndex: 1000, maxWidth: '15rem', overflowWrap: 'anywhere' },
 });
 
 /** What the reader of workbooks takes. */
