@@ -4,5 +4,3 @@ import { zhCN } from './zh-cn';
 
 /** The texts of the step that checks, which come with it. */
 export const useCheckWords = roomWords(zhCN, en);
-
-export type CheckWords = ReturnType<typeof useCheckWords>;

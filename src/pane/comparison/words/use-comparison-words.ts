@@ -4,5 +4,3 @@ import { zhCN } from './zh-cn';
 
 /** The texts of the comparison of policies, which come with it. */
 export const useComparisonWords = roomWords(zhCN, en);
-
-export type ComparisonWords = ReturnType<typeof useComparisonWords>;

@@ -4,5 +4,3 @@ import { zhCN } from './zh-cn';
 
 /** The texts of the step that reads, which come with it. */
 export const useReadWords = roomWords(zhCN, en);
-
-export type ReadWords = ReturnType<typeof useReadWords>;

@@ -1,11 +1,8 @@
-import { useLocale } from '../../parts/words-context';
-import { wordsFrom, type WordsOf } from '../../words/words-from';
+import { roomWords } from '../../parts/room-words';
 import { en } from './en';
 import { zhCN } from './zh-cn';
 
-/** The texts of this page. */
-export type ReportWords = WordsOf<typeof zhCN>;
+/** The texts of the report page, which come with it. */
+export const useReportWords = roomWords(zhCN, en);
 
-export function useReportWords(): ReportWords {
-  return wordsFrom<typeof zhCN>(useLocale() === 'en' ? en : zhCN);
-}
+export type ReportWords = ReturnType<typeof useReportWords>;

@@ -4,5 +4,3 @@ import { zhCN } from './zh-cn';
 
 /** The texts of the page of forms and indicators, which come with it. */
 export const useTemplateWords = roomWords(zhCN, en);
-
-export type TemplateWords = ReturnType<typeof useTemplateWords>;

@@ -1,11 +1,6 @@
-import { useLocale } from '../../../parts/words-context';
-import { wordsFrom, type WordsOf } from '../../../words/words-from';
+import { roomWords } from '../../../parts/room-words';
 import { en } from './en';
 import { zhCN } from './zh-cn';
 
-/** The texts of a report beside its tables. */
-export type ReportCheckWords = WordsOf<typeof zhCN>;
-
-export function useReportCheckWords(): ReportCheckWords {
-  return wordsFrom<typeof zhCN>(useLocale() === 'en' ? en : zhCN);
-}
+/** The texts of a report beside its tables, which come with it. */
+export const useReportCheckWords = roomWords(zhCN, en);
