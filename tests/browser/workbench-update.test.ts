@@ -15,6 +15,12 @@ type Build = 'first' | 'next';
 const hashesIn = (folder: string): Set<string> =>
   new Set(readdirSync(folder).flatMap((name) => name.match(HASH) ?? []));
 
+/** Runs inside a service worker: how many pages it answers for. */
+async function pagesOfWorker(): Promise<number> {
+  const { clients } = globalThis as unknown as { clients: { matchAll: () => Promise<readonly unknown[]> } };
+  return (await clients.matchAll()).length;
+}
+
 describeInBrowser('新版', (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'jiping-next-'));
   const next = join(folder, 'workbench');
@@ -78,6 +84,13 @@ describeInBrowser('新版', (browser) => {
       while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
     });
 
+  /** Waits until the service worker knows of one page: a page that was closed leaves its list a little later. */
+  async function alone(): Promise<void> {
+    const pages = (): Promise<number[]> =>
+      Promise.all(context.serviceWorkers().map((worker) => worker.evaluate(pagesOfWorker)));
+    while (Math.max(...(await pages())) > 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+
   async function offline(page: Page): Promise<void> {
     await context.setOffline(true);
     await page.reload();
@@ -107,6 +120,7 @@ describeInBrowser('新版', (browser) => {
     expect([await buildOf(page), builds()]).toEqual(['first', ['first']]);
 
     await other.page.close({ runBeforeUnload: false });
+    await alone();
     await page.reload();
     await page.waitForFunction(() => document.documentElement.dataset['build'] === 'next');
     await shows(page);
