@@ -84,6 +84,9 @@ test('英文名都是表单里有的字段和选项，没有一个写成中文',
     Object.keys(texts).map((choice) => ({ path, choice })),
   );
   expect(named.filter(({ path, choice }) => choices.get(path)?.has(choice) !== true)).toEqual([]);
-  const texts = [...Object.values(ENGLISH_LABELS), ...Object.values(ENGLISH_CHOICES).flatMap((own) => Object.values(own))];
+  const texts = [
+    ...Object.values(ENGLISH_LABELS),
+    ...Object.values(ENGLISH_CHOICES).flatMap((own) => Object.values(own)),
+  ];
   expect(texts.filter((text) => CHINESE.test(text))).toEqual([]);
 });

@@ -105,7 +105,9 @@ export function fakeSession(start: PaneState = UNREAD, capabilities: Capabilitie
       summaryAt: place && { ...place, says },
     })),
     draftPolicy: does('draftPolicy', (policyDraft) => ({ policyDraft })),
-    giveReport: does('giveReport', (changes) => ({ givenReport: { ...state.givenReport, checked: false, ...changes } })),
+    giveReport: does('giveReport', (changes) => ({
+      givenReport: { ...state.givenReport, checked: false, ...changes },
+    })),
     change: does('change', (change) => ({ settings: { ...state.settings, ...change } })),
   };
 }
