@@ -1,4 +1,5 @@
 import { checkReport, evaluate, asDetected, type Grid } from '../../src/engine';
+import { tell } from '../../scripts/bench/tell';
 import { median, timeEach } from '../../scripts/bench/timing';
 import { gridOf, type Entry } from '../support/grid-of';
 import { plainReport } from '../support/plain-report';
@@ -29,11 +30,6 @@ function sayAll(grid: Grid): void {
   for (const { findings, narrative, plan } of evaluate(grid, asDetected).tables) {
     JSON.stringify([findings, narrative, plan]);
   }
-}
-
-function tell(what: string, value: string, limit: string, holds: boolean): void {
-  if (!holds) process.exitCode = 1;
-  process.stdout.write(`${holds ? '✓' : '✗'} ${what}: ${value} (limit ${limit})\n`);
 }
 
 async function milliseconds(work: () => void): Promise<number> {

@@ -1,4 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
+import { tell } from '../../scripts/bench/tell';
 import { median } from '../../scripts/bench/timing';
 import { browserPath } from '../../scripts/browser-path';
 import { BUILT_PANE, buildPane, runWebpack } from '../support/built-pane/built-pane';
@@ -8,11 +9,6 @@ import { roundTrips } from './round-trips';
 const HELLO = 'build/hello';
 const RUNS = 9;
 const KILOBYTE = 1000;
-
-function tell(what: string, value: string, limit: string, holds: boolean): void {
-  if (!holds) process.exitCode = 1;
-  process.stdout.write(`${holds ? '✓' : '✗'} ${what}: ${value} (limit ${limit})\n`);
-}
 
 /** Tells the figures of the built pane in Chromium, against a bare page that is built in the same way. */
 async function measure(browser: Browser): Promise<void> {
