@@ -1,13 +1,11 @@
 // In a process of its own: what other libraries hold in memory would count as time of a large table.
-import { evaluate, narrate, policyById } from '../src/engine';
+import { evaluate, narrate } from '../src/engine';
+import { ministryPolicy as policy } from './bench/ministry-policy';
 import { scoredGrid } from './bench/scored-grid';
 import { tableGrid } from './bench/table-grid';
 import { tell } from './bench/tell';
 import { median, timeEach } from './bench/timing';
 
-const found = policyById('mof-2020');
-if (!found) throw new Error('mof-2020 is missing');
-const policy = found;
 const form = tableGrid(40);
 
 const oneForm = median(await timeEach(() => evaluate(form, policy), 500, 1000));

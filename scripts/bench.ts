@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { SaxesParser } from 'saxes';
-import { evaluate, policyById } from '../src/engine';
+import { evaluate } from '../src/engine';
 import { documentOf } from '../src/word/word-document';
 import { wordReport } from '../src/word/word-report';
+import { ministryPolicy as policy } from './bench/ministry-policy';
 import { policySwitch } from './bench/policy-switch';
 import { scoredGrid } from './bench/scored-grid';
 import { stages } from './bench/stages';
@@ -17,9 +18,6 @@ import { compressedParts } from './bench/compressed-parts';
 import { gridStart } from './bench/grid/grid-start';
 import { firstLoad } from './bench/workbench/first-load';
 
-const found = policyById('mof-2020');
-if (!found) throw new Error('mof-2020 is missing');
-const policy = found;
 const [file] = process.argv.slice(2);
 const bytes = file === undefined ? await smallWorkbook() : new Uint8Array(readFileSync(file));
 
