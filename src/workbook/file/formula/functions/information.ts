@@ -1,7 +1,7 @@
 import { valueOf, type FormulaFunction, type FunctionTable } from '../function';
 import { isError, isNumber, NOT_AVAILABLE, type Scalar } from '../value';
 
-/** A question about one value, which an error answers as well as any other. */
+/** A question about one value, which an error answers like every other. */
 function asking(question: (value: Scalar) => boolean): FormulaFunction {
   return { least: 1, most: 1, run: (call) => question(valueOf(call, 0)) };
 }
