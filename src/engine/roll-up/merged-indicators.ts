@@ -38,10 +38,17 @@ interface Part {
  */
 export function mergedIndicators(lines: readonly ProjectLine[]): MergedIndicator[] {
   const groups: Part[][] = [];
+  const byName = new Map<string, Part[][]>();
   for (const part of lines.flatMap(partsOf)) {
-    const group = groups.find(([first]) => first && alike(first, part));
-    if (group) group.push(part);
-    else groups.push([part]);
+    const named = byName.get(part.name) ?? [];
+    const group = named.find(([first]) => first && alike(first, part));
+    if (group) {
+      group.push(part);
+      continue;
+    }
+    const begun = [part];
+    groups.push(begun);
+    byName.set(part.name, [...named, begun]);
   }
   return groups.flatMap((parts) => (parts.length > 1 ? merge(parts) : []));
 }
@@ -62,8 +69,9 @@ function partOf({ row, target, actual, outcome }: ScoredIndicator, policy: strin
   return [{ name: level3, policy, isReverse: direction === 'reverse', money, ...figures }];
 }
 
+/** Of indicators of one name, those that may be merged. */
 function alike(first: Part, part: Part): boolean {
-  const isSame = first.name === part.name && first.policy === part.policy && first.isReverse === part.isReverse;
+  const isSame = first.policy === part.policy && first.isReverse === part.isReverse;
   return isSame && factorTo(first.unit, part.unit) !== null;
 }
 
