@@ -4,6 +4,7 @@ import type { Report } from '../../../src/engine/narrative/report-of';
 import type { PlanOptions } from '../../../src/engine/plan/plan';
 import { REPORT_SHEET } from '../../../src/engine/plan/report-sheet';
 import { planReport, type ReportPlan } from '../../../src/engine/rewrite/plan-report';
+import { reportLines } from '../../../src/engine/rewrite/report-lines';
 import { applyPlan } from '../../../src/workbook/memory/apply-plan';
 import type { Entry } from '../../support/grid-of';
 import { gridOf } from '../../support/grid-of';
@@ -40,6 +41,10 @@ const current = written([], after);
 const at = (start: string): number => first.findIndex((line) => line.startsWith(start));
 const changed = (start: string, change: (line: string) => string): string[] =>
   first.map((line, index) => (index === at(start) ? change(line) : line));
+
+test('各级标题的序数与报告的一样，从头数到尾', () => {
+  expect(first).toEqual(reportLines(before).map(({ text }) => text));
+});
 
 test('只有数变了：各段照着改，先列出每段原来怎样、现在怎样，写过就不再要写', () => {
   const { changes, conflicts } = planned(first, after);
