@@ -1,9 +1,9 @@
 import { headingOf } from './heading-of';
 import { wordsOf } from './letters-of';
 
-/** What makes a line the same whatever its figures: a heading's name, a text's words; null for a blank line. */
+/** What makes a line the same whatever its figures: the words of a heading's name, of a text; null for a blank line. */
 export function keyOf(line: string): string | null {
   if (line === '') return null;
   const heading = headingOf(line);
-  return heading ? `#${heading.name}` : wordsOf(line);
+  return heading ? `#${wordsOf(heading.name)}` : wordsOf(line);
 }

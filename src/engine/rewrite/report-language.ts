@@ -33,9 +33,10 @@ export class ReportLanguage {
   /** True for a line, or a part of one, without a word that only a person can have written. */
   wrote(line: string): boolean {
     if (line === '') return false;
-    if (this.written.has(line)) return true;
     const heading = headingOf(line);
-    return heading ? this.formerHeadings.has(heading.name) : this.#speaks(wordsOf(line));
+    if (this.written.has(line) || this.formerHeadings.has(heading?.name ?? line)) return true;
+    // A section that only the other outline has may be headed by words of the table (`产出指标`).
+    return (heading === null || this.formerHeadings.size > 0) && this.#speaks(wordsOf(heading?.name ?? line));
   }
 
   #speaks(words: string): boolean {
@@ -62,8 +63,7 @@ function formerHeadings(reports: readonly Report[], standing: readonly string[])
     .map(({ sections }) => headingsIn(sections))
     .reduce((best, outline) => (share(outline) > share(best) ? outline : best), now);
   if (former === now) return new Set();
-  const either = former.flatMap((name) => [name, departmentHeading(name)]);
-  return new Set(either.filter((name) => !now.includes(name)));
+  return new Set(former.flatMap((name) => [name, departmentHeading(name)]));
 }
 
 function headingsIn(sections: readonly OutlineSection[]): string[] {

@@ -84,8 +84,9 @@ function settled(
   if (isFormula(rows, index)) return standing === text ? { ...kept, ours: null } : kept;
   if (keyOf(standing) === keyOf(text)) return { text, own: false, ours: null };
   const merged = level === null ? withOwnWords(standing, text, (part) => language.wrote(part)) : null;
-  // Where words are missing a person cut them out; where figures changed as well, the table did it.
-  const isCut = level === null && isCutFrom(lettersOf(text), lettersOf(standing));
+  // Where words are missing a person cut them out; where figures changed as well, the table did it, and another outline
+  // may say the same in fewer words.
+  const isCut = level === null && language.formerHeadings.size === 0 && isCutFrom(lettersOf(text), lettersOf(standing));
   if (merged !== null && (isCut || !isCutFrom(lettersOf(text), lettersOf(merged)))) {
     return { text: merged, own: false, ours: null };
   }

@@ -2,6 +2,7 @@ import type { Grid } from '../../../src/engine/grid/grid';
 import { GridView } from '../../../src/engine/grid/view';
 import type { Report } from '../../../src/engine/narrative/report-of';
 import type { PlanOptions } from '../../../src/engine/plan/plan';
+import { outlines } from '../../../src/engine/narrative/outline/outlines';
 import { REPORT_SHEET } from '../../../src/engine/plan/report-sheet';
 import { planReport, type ReportPlan } from '../../../src/engine/rewrite/plan-report';
 import { reportLines } from '../../../src/engine/rewrite/report-lines';
@@ -140,6 +141,34 @@ test('换了提纲：原来的标题和文字换成新的，人写的留着', ()
   const own = changed('【待补充：立项背景', () => '依据某县的方案立项。');
   expect(written(first, other)).toEqual(outlined);
   expect(written(own, other)).toContain('依据某县的方案立项。');
+});
+
+test('从哪种提纲换成哪种，留下的标题都只是新提纲的，“摘要”和表里的一级指标也不例外', () => {
+  const reports = Object.values(outlines).map(({ id }) => sampleReports({}, id));
+  const headings = (lines: readonly string[]) => lines.filter((line) => /^(?:摘要$|[（\d一二三四五六七八])/.test(line));
+  for (const one of reports) {
+    const stood = written([], one);
+    for (const other of reports) expect(headings(written(stood, other))).toEqual(headings(written([], other)));
+  }
+});
+
+test('标题里带着数的，数变了仍是那个标题', () => {
+  const headed = (weight: number): readonly Report[] => [
+    {
+      title: { text: '自评报告', facts: [] },
+      sections: [
+        {
+          heading: `一、项目绩效${weight}分/产出指标`,
+          level: 1,
+          paragraphs: [{ text: '甲。', facts: [] }],
+          table: null,
+        },
+      ],
+    },
+  ];
+  const { changes, conflicts } = planned(['自评报告', '一、项目绩效85分/产出指标', '甲。'], headed(80));
+  expect(conflicts).toEqual([]);
+  expect(changes.map(({ cell, after: text }) => [cell, text])).toEqual([['A2', '一、项目绩效80分/产出指标']]);
 });
 
 test('几张表的报告，插进一张，其余各归各', () => {
