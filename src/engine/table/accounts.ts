@@ -18,6 +18,9 @@ export interface AccountsRow {
   readonly shareGiven: Field | null;
 }
 
+/** The amounts of a row, in the order of time. */
+export const AMOUNTS = ['prior', 'initial', 'budget', 'spent'] as const satisfies readonly (keyof AccountsRow)[];
+
 /** 人员情况 A row that sets the people in office against the posts. */
 export interface StaffRow {
   /** 1-based row of the sheet. */
