@@ -4,7 +4,7 @@ import { commonOrder, type Pair } from './common-order';
 import { headingOf } from './heading-of';
 import { isCutFrom } from './is-cut-from';
 import { keyOf } from './key-of';
-import { lettersOf, wordsOf } from './letters-of';
+import { lettersOf, NAME_OR_FIGURE, wordsOf } from './letters-of';
 import type { ReportLanguage } from './report-language';
 import { onlyAsks, withOwnWords } from './with-own-words';
 
@@ -19,7 +19,8 @@ type Match = (standing: readonly string[], ours: readonly ReportLine[]) => reado
 /**
  * Which standing lines and which of ours are the same paragraph though they may read differently, in their order: first
  * those that are the same word for word, then those whose figures changed; between these, where our sentences still stand
- * among a person's, then where much is alike, at last a heading for a heading and a text for a text.
+ * among a person's, if only for other names, then where much is alike, at last a heading for a heading and a text for a
+ * text.
  */
 export function pairLines(
   standing: readonly string[],
@@ -32,6 +33,7 @@ export function pairLines(
       inCommon((line) => line || null),
       inCommon(keyOf),
       alike((own, { text }) => !onlyAsks(text) && withOwnWords(own, text, isOurs) !== null),
+      alike((own, { text }) => isRenamed(own, text, isOurs)),
       alike((own, { text }) => isAlike(own, text)),
       alike((own, { level }) => level !== null && isShort(own) && !isOurs(own)),
       textForText((own) => own !== '' && !isShort(own) && !isOurs(own)),
@@ -89,6 +91,11 @@ function textForText(isText: (own: string) => boolean): Match {
     const heading = ours.findIndex(({ level }) => level !== null);
     return alike(isText)(standing, heading < 0 ? ours : ours.slice(0, heading));
   };
+}
+
+/** True for a text in our words but for the names in them. */
+function isRenamed(own: string, ours: string, isOurs: (text: string) => boolean): boolean {
+  return !onlyAsks(ours) && !isOurs(own) && withOwnWords(own, ours, isOurs, NAME_OR_FIGURE) !== null;
 }
 
 /** True where one reads much like the other, or is the other with something cut out. */

@@ -83,7 +83,7 @@ function quoted(reports: readonly Report[]): string[] {
 /** The words of the terms by the letter with which they begin. */
 function byFirstLetter(terms: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const words = new Map<string, Set<string>>();
-  for (const term of ['0', ...terms].map(wordsOf)) {
+  for (const term of ['0', ...terms].map((term) => wordsOf(term))) {
     if (term === '') continue;
     const same = words.get(term.charAt(0));
     if (same) same.add(term);

@@ -4,7 +4,7 @@ import { commonOrder } from './common-order';
 import { headingOf } from './heading-of';
 import { isCutFrom } from './is-cut-from';
 import { keyOf } from './key-of';
-import { lettersOf } from './letters-of';
+import { lettersOf, NAME_OR_FIGURE } from './letters-of';
 import { pairLines } from './pair-lines';
 import { renumbered } from './renumbered';
 import type { ReportRows } from './report-rows';
@@ -71,26 +71,31 @@ function standingOf(standing: readonly string[], ours: readonly ReportLine[]): R
   return new Set(commonOrder(standing.map(keyOf), keys).map(([, place]) => place));
 }
 
+type Settled = Pick<RewrittenLine, 'text' | 'own' | 'ours'>;
+
 /** What is to stand in the place of a paragraph, and what we would write there where that is a person's choice. */
-function settled(
-  index: number,
-  { text, level }: ReportLine,
-  rows: ReportRows,
-  language: ReportLanguage,
-): Pick<RewrittenLine, 'text' | 'own' | 'ours'> {
+function settled(index: number, { text, level }: ReportLine, rows: ReportRows, language: ReportLanguage): Settled {
   const standing = rows.texts[index] ?? '';
   const kept = { text: standing, own: true, ours: text };
   // A formula is a person's: it brings itself to date.
   if (isFormula(rows, index)) return standing === text ? { ...kept, ours: null } : kept;
   if (keyOf(standing) === keyOf(text)) return { text, own: false, ours: null };
-  const merged = level === null ? withOwnWords(standing, text, (part) => language.wrote(part)) : null;
+  if (level !== null) return language.wrote(standing) ? { text, own: false, ours: null } : kept;
+  return settledText(standing, text, language) ?? kept;
+}
+
+/** The same of a text; null where a person's words are to stand as they are. */
+function settledText(standing: string, text: string, language: ReportLanguage): Settled | null {
+  const merge = (changing?: RegExp): string | null =>
+    withOwnWords(standing, text, (part) => language.wrote(part), changing);
+  const merged = merge() ?? (language.wrote(standing) ? null : merge(NAME_OR_FIGURE));
   // Where words are missing a person cut them out; where figures changed as well, the table did it, and another outline
   // may say the same in fewer words.
-  const isCut = level === null && language.formerHeadings.size === 0 && isCutFrom(lettersOf(text), lettersOf(standing));
+  const isCut = language.formerHeadings.size === 0 && isCutFrom(lettersOf(text), lettersOf(standing));
   if (merged !== null && (isCut || !isCutFrom(lettersOf(text), lettersOf(merged)))) {
     return { text: merged, own: false, ours: null };
   }
-  return merged !== null || (language.wrote(standing) && !isCut) ? { text, own: false, ours: null } : kept;
+  return merged !== null || (language.wrote(standing) && !isCut) ? { text, own: false, ours: null } : null;
 }
 
 function isFormula(rows: ReportRows, index: number): boolean {

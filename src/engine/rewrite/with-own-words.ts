@@ -1,4 +1,4 @@
-import { lettersOf, wordsOf } from './letters-of';
+import { FIGURE, lettersOf, NAME_OR_FIGURE, wordsOf } from './letters-of';
 
 const PLACEHOLDER = /(【待补充：[^】]*】)/;
 
@@ -10,11 +10,16 @@ interface Unit {
 
 /**
  * The paragraph as it is to be now, with what a person wrote into the standing one: places filled, sentences in front,
- * between and behind. Null where one of our sentences is no longer there in our words.
+ * between and behind. Null where one of our sentences is no longer there in our words, but for what is `changing`.
  */
-export function withOwnWords(standing: string, ours: string, isOurs: (text: string) => boolean): string | null {
-  const letters = lettersOf(standing);
-  const words = wordsOf(standing);
+export function withOwnWords(
+  standing: string,
+  ours: string,
+  isOurs: (text: string) => boolean,
+  changing = FIGURE,
+): string | null {
+  const letters = lettersOf(standing, changing);
+  const words = wordsOf(standing, changing);
   let said = '';
   let behind = 0;
   let asked: string[] = [];
@@ -27,7 +32,7 @@ export function withOwnWords(standing: string, ours: string, isOurs: (text: stri
       asked.push(text);
       continue;
     }
-    const sentence = wordsOf(text);
+    const sentence = wordsOf(text, changing);
     const at = words.indexOf(sentence, behind);
     if (at < 0) return null;
     keep(at);
@@ -53,9 +58,15 @@ function unitsOf(text: string): Unit[] {
 /** What stands between two sentences of ours: a person's words as they are, our questions as we ask them now. */
 function filled(between: string, asked: readonly string[], isOurs: (text: string) => boolean): string {
   if (asked.length === 0 && isOurs(between)) return '';
+  const asks = (part: string): boolean => isOurs(part) || asked.some((one) => named(one) === named(part));
   let next = 0;
   return between
     .split(PLACEHOLDER)
-    .map((part) => (PLACEHOLDER.test(part) && isOurs(part) ? (asked[next++] ?? '') : part))
+    .map((part) => (PLACEHOLDER.test(part) && asks(part) ? (asked[next++] ?? '') : part))
     .join('');
+}
+
+/** The text whatever names it has. */
+function named(text: string): string {
+  return wordsOf(text, NAME_OR_FIGURE);
 }

@@ -171,6 +171,22 @@ test('标题里带着数的，数变了仍是那个标题', () => {
   expect(changes.map(({ cell, after: text }) => [cell, text])).toEqual([['A2', '一、项目绩效80分/产出指标']]);
 });
 
+test('表里的指标改了名：写它的段落照着改，人补上的原因留着', () => {
+  const renamed = sampleReports({ C9: '年度计划完成率' });
+  const now = written([], renamed);
+  expect(now).not.toEqual(first);
+  expect(planned(first, renamed).conflicts).toEqual([]);
+  expect(written(first, renamed)).toEqual(now);
+  const told = first.map((line) => line.replace('【待补充：未达到指标值的原因和影响】', '招标推迟。'));
+  expect(told).not.toEqual(first);
+  expect(planned(told, renamed).conflicts).toEqual([]);
+  const kept = written(told, renamed);
+  expect(kept.filter((line) => line.includes('招标推迟。') && line.includes('“年度计划完成率”'))).toHaveLength(
+    told.filter((line) => line.includes('招标推迟。')).length,
+  );
+  expect(kept.join()).not.toContain('“计划完成率”');
+});
+
 test('几张表的报告，插进一张，其余各归各', () => {
   const [one] = sampleReports();
   const [two] = sampleReports({ C3: '另一个项目', E5: 90 });
