@@ -5,8 +5,6 @@ import { print } from '../../../src/engine/target/print';
 import type { Reading } from '../../../src/engine/target/target';
 import { cellText, surroundings } from './cell-text';
 
-const SENTENCE = { role: 'target', level2: '', level3: '', unitText: '' } as const;
-
 function withoutNotes(reading: Reading): string {
   return JSON.stringify({ ...reading, notes: [] });
 }
@@ -33,29 +31,4 @@ test('归一过的文字再归一，一字不变', () => {
     }),
     { numRuns: 20_000 },
   );
-});
-
-test.each([
-  ['数字', '9'.repeat(10_000)],
-  ['千分位', '1,'.repeat(5_000)],
-  ['左括号', '('.repeat(10_000)],
-  ['空括号', '()'.repeat(5_000)],
-  ['空格', `5${' '.repeat(9_998)}人`],
-  ['换行', '3\n'.repeat(5_000)],
-  ['大于号', '>'.repeat(10_000)],
-  ['等号', '='.repeat(10_000)],
-  ['百分', '百分'.repeat(5_000)],
-  ['中文数字', '一百'.repeat(5_000)],
-  ['斜杠', '1/'.repeat(5_000)],
-  ['分号隔开的任务', '完成1部;'.repeat(2_000)],
-  ['月份', '3月'.repeat(5_000)],
-  ['比较词', '不低于'.repeat(3_333)],
-  ['横线', '-'.repeat(10_000)],
-  ['组合符', `e${'\u0301'.repeat(9_999)}`],
-  ['叙述', '维护224名干部职工合法权益，'.repeat(700)],
-])('一万字的%s在眨眼之间读完', (_, text) => {
-  const before = process.cpuUsage();
-  parse(text, SENTENCE);
-  const { user } = process.cpuUsage(before);
-  expect(user).toBeLessThan(100_000);
 });
