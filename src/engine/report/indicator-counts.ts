@@ -1,5 +1,6 @@
 import { countIndicators } from '../rate/indicator-count';
 import type { Ledger } from './ledger';
+import { normalText } from './normal-text';
 
 /** How many indicators of a kind a text says there are. */
 export interface StatedCount {
@@ -54,4 +55,32 @@ export function countBelow({ source }: Ledger, kind: string): number {
     ({ row }) => !row.detail && row.level1?.text.replace(/指标$/, '') === kind,
   );
   return labelled.length;
+}
+
+const KNOWN = new RegExp(`^(?:${KINDS})$`);
+const HAS = /^(?:类)?(?:绩效)?(?:指标)?共(?:有|计)?(\d{1,3})[个项条]/;
+
+/** What a text counts below a label of the table's own (`过程指标共3项`), where that is not what stands there. */
+export function wrongLabelCounts(text: string, { source }: Ledger): (StatedCount & { readonly cells: string[] })[] {
+  if (!/共(?:有|计)?\d/.test(text)) return [];
+  const rows = source.evaluation.indicators.map(({ row }) => row).filter(({ detail }) => !detail);
+  const kinds = new Set(
+    rows.flatMap(({ level1, level2 }) => [level1, level2]).map((label) => kindOf(label?.text ?? '')),
+  );
+  return [...kinds].flatMap((kind) => {
+    const at = text.indexOf(kind);
+    const stated = HAS.exec(text.slice(at + kind.length));
+    if (kind.length < 2 || KNOWN.test(kind) || at < 0 || !stated || !/^$|[,;。:]$/.test(text.slice(0, at))) return [];
+    const own = rows.filter(({ level1, level2 }) =>
+      [level1, level2].some((label) => kindOf(label?.text ?? '') === kind),
+    );
+    const count = Number(stated[1]);
+    if (own.length === count) return [];
+    const cells = own.flatMap(({ level3, target }) => (level3 ?? target)?.cell ?? []);
+    return [{ kind, count, at, end: at + kind.length + stated[0].length, cells }];
+  });
+}
+
+function kindOf(label: string): string {
+  return normalText(label).text.replace(/指标$/, '');
 }

@@ -3,6 +3,7 @@ import type { ScoredIndicator } from '../scoring/scored';
 import type { Share } from '../scoring/share';
 import type { Field } from '../table/table';
 import type { Ledger } from './ledger';
+import { indicatorsNamed } from './listed-indicators';
 import { mentionsOf, type Mention } from './mention';
 import { normalText } from './normal-text';
 import { percentAgreement } from './percent-agreement';
@@ -15,7 +16,8 @@ export interface NamedValue {
   readonly agrees: boolean;
 }
 
-const OPERATOR = String.raw`(?:均|应)?(?:为|是|:|达到?|了)?[≥≤<>=]{0,2}`;
+/** Also up to the second figure of a range. */
+const OPERATOR = String.raw`(?:均|应)?(?:为|是|:|达到?|了)?(?:控制在|不[低高少多大小]于|不超过)?[≥≤<>=]{0,2}(?:\d+(?:\.\d+)?[-~至])?`;
 const TARGET = new RegExp(`^(?:年度|绩效|计划|预期)*(?:指标值|目标值)${OPERATOR}$`);
 const ACTUAL = new RegExp(`^实际(?:完成值?|完成情况|值|达到)${OPERATOR}$`);
 const RATE = /^完成率(?:为|是|:|达到?)?$/;
@@ -23,28 +25,28 @@ const RATE = /^完成率(?:为|是|:|达到?)?$/;
 const IN_BRACKETS = /^\([≥≤<>=]{0,2}$/;
 /** A name in quotation marks, with what the text says of it up to the next one. */
 const NAMED = /[“"]([^“”"]{2,40})[”"](?:这一|该|三级)?(?:指标)?([^“”";。]*)/g;
-/** What is said of several at once is said of none of them alone. */
+/** What is said of several at once is said of none of them alone, but for what stands in brackets behind its name. */
 const OF_SEVERAL = /均|分别/;
+const BRACKETED = /^\([^()]*\)/;
 
 /** `“疗养人数”年度指标值为≥113人，实际完成224人，完成率198.23%`, `“疗养人数”（224人）`, as far as the table names it. */
 export function namedValues(text: string, ledger: Ledger): NamedValue[] {
   if (!/[“"]/.test(text)) return [];
   return [...text.matchAll(NAMED)].flatMap(({ index, 0: whole, 1: name = '', 2: words = '' }) => {
     const indicator = indicatorOf(name, ledger);
-    if (!indicator || OF_SEVERAL.test(words)) return [];
+    const length = OF_SEVERAL.test(words) ? (BRACKETED.exec(words)?.[0].length ?? 0) : words.length;
+    if (!indicator || length === 0) return [];
     const start = index + whole.length - words.length;
     return mentionsOf(text)
-      .filter(({ at }) => at >= start && at < start + words.length)
+      .filter(({ at }) => at >= start && at < start + length)
       .flatMap((mention) => valueOf(mention, text.slice(start, mention.at), indicator));
   });
 }
 
 /** The only indicator of that name. */
-function indicatorOf(name: string, { source }: Ledger): ScoredIndicator | null {
-  const named = source.evaluation.indicators.filter(
-    ({ row }) => normalText(row.level3?.text ?? '').text.replace(/[“”"]/g, '') === name,
-  );
-  return named.length === 1 ? (named[0] ?? null) : null;
+function indicatorOf(name: string, ledger: Ledger): ScoredIndicator | null {
+  const [named, ...others] = indicatorsNamed(name, ledger);
+  return named?.row.level3 && others.length === 0 ? named : null;
 }
 
 function valueOf(mention: Mention, before: string, indicator: ScoredIndicator): NamedValue[] {

@@ -1,14 +1,16 @@
 import { decimal, sum, type Decimal } from '../number/decimal';
 import { printedSum } from '../check/block';
+import { indicatorName } from '../check/indicator-name';
 import type { ScoringUnit } from '../check/scoring-unit';
 import type { Ledger } from './ledger';
+import { listedIndicators, type ListedIndicators } from './listed-indicators';
 import { normalText } from './normal-text';
 import type { ReportPart } from './report-part';
 import type { Sentence } from './sentence';
 
 /** What a stated score is the score of. */
 export interface ScoreSubject {
-  readonly kind: 'total' | 'execution' | 'block' | 'indicator';
+  readonly kind: 'total' | 'execution' | 'block' | 'indicator' | 'list';
   readonly name: string;
   readonly units: readonly ScoringUnit[];
   /** Cell of the label, where it is a block. */
@@ -27,17 +29,24 @@ export interface ScoreStatement {
   readonly measure: Measure;
   readonly score: Decimal;
   readonly subject: ScoreSubject | null;
+  /** True where the text says that others are still open: `已评定得32分`. */
+  readonly partial: boolean;
 }
 
 const MARKS = String.raw`[“"]?(\d+(?:\.\d+)?)分(?!以上|以下|左右|多|钟|值|之|档)`;
-const GIVEN = String.raw`(?:得分|总分|分数|自评分|(?<![不获取所值使])得)(?:情况)?(?:为|是|:|共计?|合计|达到?|满分)?`;
+const GIVEN = String.raw`(?:得满分,(?:共计?|合计)|得分|总分|分数|自评分|(?<![不获取所值使])得)(?:情况)?(?:为|是|:|共计?|合计|达到?|满分)?`;
 const WEIGHT = String.raw`(?:分值|权重|(?<!得)满分)(?:为|是|:|共计?|合计)?`;
 const LOST = String.raw`(?:扣|失)(?:除|减|掉|了)?(?:共|合计)?(?:为|:)?`;
 const STATED = new RegExp(`(?:(${GIVEN})|${WEIGHT}|(${LOST}))${MARKS}`, 'g');
 /** A rule by which marks would be taken off: `每少一户扣1分，扣完为止`. */
 const RULE = /每|酌|最多|否则|为止|的,?$/;
 const TOTAL =
-  /总得?分|最终|综合|整体|(?:绩效)?(?:自评|评价)(?:结果|得分|分数|总分)|[本该]?项目(?:绩效)?(?:自评|评价)?得?$|自评$/;
+  /^已评定的得分|总得?分|最终|综合|整体|(?:绩效)?(?:自评|评价)(?:结果|得分|分数|总分)|[本该]?项目(?:绩效)?(?:自评|评价)?得?$|自评$/;
+/** The marks that follow a list are those of all its indicators. */
+const TOGETHER = /共|合计|总计/;
+/** Of several only those that are decided. */
+const PARTIAL = /已评定的?$/;
+const QUOTED = /“[^“”]*”/g;
 const SUBJECT_END = /[;。]/;
 
 /** The scores that a report states, with what they are the scores of, as far as the table names it. */
@@ -48,31 +57,48 @@ export function scoreStatements(part: ReportPart): ScoreStatement[] {
 /** The scores and the full marks. */
 export function statementsOf({ sentences, own }: ReportPart): ScoreStatement[] {
   const subjects = own ? subjectsOf(own) : [];
-  return sentences.flatMap((sentence) => (sentence.text.includes('分') ? inSentence(sentence, subjects) : []));
+  return sentences.flatMap((sentence) => (sentence.text.includes('分') ? inSentence(sentence, subjects, own) : []));
 }
 
-function inSentence(sentence: Sentence, subjects: readonly ScoreSubject[]): ScoreStatement[] {
+function inSentence(sentence: Sentence, subjects: readonly ScoreSubject[], own: Ledger | null): ScoreStatement[] {
   const { text } = sentence;
+  const lists = own ? listedIndicators(text, own) : [];
+  // What stands in quotation marks is one name, whatever marks are in it.
+  const plain = text.replace(QUOTED, (quote) => '“'.repeat(quote.length));
   const statements: ScoreStatement[] = [];
   let from = 0;
   let before: ScoreSubject | null = null;
   for (const match of text.matchAll(STATED)) {
     const to = match.index + match[0].length;
-    const span = text.slice(from, match.index);
-    const window = span.slice(Math.max(0, span.search(/[^;。]*$/)));
-    const clause = window.slice(window.lastIndexOf(',') + 1);
-    const named = subjectIn(window, subjects);
+    const start = from + Math.max(0, plain.slice(from, match.index).search(/[^;。]*$/));
+    const window = text.slice(start, match.index);
+    const clause = text.slice(Math.max(start, plain.lastIndexOf(',', match.index - 1) + 1), match.index);
+    const list = lists.find((one) => one.from >= start && one.to <= match.index);
+    const named = list ? subjectOfList(list, text.slice(list.to, to), own) : subjectIn(window, subjects);
     const whole = !named && !/指标/.test(clause) && TOTAL.test(clause + match[0].replace(/\d.*/, ''));
     const subject: ScoreSubject | null =
       named ?? (whole ? { kind: 'total', name: '', units: [], cell: null } : /指标/.test(clause) ? null : before);
     const [stated, given, lost, marks = '0'] = match;
     const measure = given !== undefined ? 'given' : lost === undefined ? 'weight' : 'lost';
     if (measure === 'lost' && RULE.test(clause)) continue;
-    statements.push({ sentence, from, to, text: stated, measure, score: decimal(marks), subject });
+    const partial = PARTIAL.test(clause);
+    statements.push({ sentence, from, to, text: stated, measure, score: decimal(marks), subject, partial });
     before = SUBJECT_END.test(text.charAt(to)) ? null : subject;
     from = to;
   }
   return statements;
+}
+
+/** What a list has together; nothing where each has as much, or where the list names only some of those that it counts. */
+function subjectOfList(
+  { indicators, count }: ListedIndicators,
+  words: string,
+  own: Ledger | null,
+): ScoreSubject | null {
+  const units = (own?.units ?? []).filter(({ indicator, shared }) => !shared && indicators.includes(indicator));
+  const [first] = indicators;
+  if (!first || !TOGETHER.test(words) || units.length !== count || indicators.length !== count) return null;
+  return { kind: 'list', name: `${indicatorName(first.row)}等${count}项`, units, cell: null };
 }
 
 /** The longest name in the window; of equally long ones the last. */
@@ -120,10 +146,9 @@ function plainName(text: string): string {
   return normalText(text).text;
 }
 
-/** The score, the full marks or what was taken off, as the table prints them for the subject; null where it does not. */
-export function printedFor({ units }: ScoreSubject, measure: Measure = 'given'): Decimal | null {
-  if (measure !== 'lost') return printedSum(units, measure);
-  return difference(printedSum(units, 'weight'), printedSum(units, 'given'));
+/** The score as the table prints it for the subject; null where it does not. */
+export function printedFor({ units }: ScoreSubject): Decimal | null {
+  return printedSum(units, 'given');
 }
 
 /** What was taken off; null where one of the two is not printed. */

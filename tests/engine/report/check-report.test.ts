@@ -1,6 +1,7 @@
 import { checkReport, say } from '../../../src/engine';
 import { reportChecks } from '../../../src/engine/report/report-checks';
 import { plainReport } from '../../support/plain-report';
+import { withCells } from '../../support/sheet-of';
 import { CLEAN } from '../check/clean-forms';
 import { REPORT_CASES } from './cases';
 import { findingsIn, tableOf } from './report-findings';
@@ -60,6 +61,30 @@ describe('几份报告在一个文件里', () => {
     expect(findingsIn(text, { 送温暖 })).toContain('JX065 F11: 531人 → 520人');
     expect(findingsIn(text, { 送温暖 }).join()).not.toContain('59个');
   });
+});
+
+describe('表里没有填得分', () => {
+  const blank = withCells(CLEAN.送温暖, { H11: '', H12: '', H13: '', H14: '' });
+
+  test('报告写的得分与按指标值和完成值算出的比', () => {
+    expect(findingsIn('“发放及时率”得8分（分值10分）。', { 送温暖: blank })).toEqual(['JX059 warning F13: 8 → 9']);
+    expect(findingsIn('“发放及时率”得9分（分值10分）。', { 送温暖: blank })).toEqual([]);
+  });
+
+  test('还有几项待评定的，只与已评定的比', () => {
+    const open = withCells(blank, { F12: '' });
+    expect(findingsIn('产出指标分值50分，已评定得44分。', { 送温暖: open })).not.toEqual([]);
+    expect(findingsIn('产出指标分值50分，得44分。', { 送温暖: open })).toEqual([]);
+  });
+});
+
+test('标题里的一级指标带着分值，要与表里的相同；它下面的指标也照着数', () => {
+  const { 驿站 } = CLEAN;
+  const labelled = withCells(驿站, { A8: '项目绩效40分/产出指标' });
+  expect(findingsIn('（一）项目绩效50分/产出指标', { 驿站: labelled })).toEqual(['JX059 A8: 50 → 40']);
+  expect(findingsIn('（一）项目绩效40分/产出指标\n项目绩效40分/产出指标共4项。', { 驿站: labelled })).toEqual([
+    'JX066 C8: 项目绩效40分/产出指标4个 → 项目绩效40分/产出指标3个',
+  ]);
 });
 
 test('没有表也能核对文字自己的数', () => {

@@ -6,6 +6,8 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-score.weight': '“{name}” is said to be worth {actual} points; in the table it is {expected}.',
   'check.report-score.lost':
     'The text takes {actual} marks off “{name}”, the table {expected} (weight less score). Check which is right.',
+  'check.report-score.computed':
+    '“{name}” is given {actual}; the table leaves it open, its target and result give {expected}. Check it.',
   'check.report-score.full-marks':
     'The text puts full marks at {actual}, the weights of the table add up to {expected}. Check which is right.',
   'check.report-score.block':
@@ -86,6 +88,9 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-indicator-count.sum': 'The summary says {actual}; the projects before it give {expected}. Check it.',
   'check.report-indicator-count.parts':
     'There are said to be {actual} indicators, but done and undone ones make {expected}.',
+  'check.report-indicator-count.listed': 'The text counts {actual} indicators and lists {expected}. Check it.',
+  'check.report-indicator-count.more':
+    'The text counts {actual} indicators, of that kind the table has {expected} only.',
   'check.report-indicator-count.what':
     'The numbers of indicators of a report are those of the table, and add up, done and undone ones too.',
   'check.report-indicator-count.why': 'They are counted in the table: where they differ, the text was not kept up.',

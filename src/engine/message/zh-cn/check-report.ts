@@ -3,6 +3,8 @@ export const checkReport = {
   'check.report-score': '“{name}”的得分写 {actual} 分，表中是 {expected} 分。请核对后统一。',
   'check.report-score.weight': '“{name}”的分值写 {actual} 分，表中是 {expected} 分。请核对后统一。',
   'check.report-score.lost': '“{name}”写扣 {actual} 分，表中分值减得分是 {expected} 分。请核对后统一。',
+  'check.report-score.computed':
+    '“{name}”的得分写 {actual} 分，表中没有填，按指标值和完成值应得 {expected} 分。请核对。',
   'check.report-score.full-marks': '满分写 {actual} 分，表中分值合计 {expected} 分。请核对后统一。',
   'check.report-score.block': '“{name}”写得 {actual} 分，表中其下各项得分合计 {expected} 分。请核对后更正。',
   'check.report-score.total': '总分写 {actual} 分，表中各项得分合计 {expected} 分。请核对后统一。',
@@ -75,6 +77,8 @@ export const checkReport = {
   'check.report-indicator-count.all': '写的是共 {actual} 项绩效指标，表中是 {expected} 项。请按表更正。',
   'check.report-indicator-count.sum': '汇总写{actual}，前面逐项目相加是{expected}。请核对。',
   'check.report-indicator-count.parts': '写的是共 {actual} 项指标，完成的和没有完成的相加是 {expected} 项。请核对。',
+  'check.report-indicator-count.listed': '写的是 {actual} 项指标，列出来的是 {expected} 项。请核对。',
+  'check.report-indicator-count.more': '写的是 {actual} 项指标，表中这一类只有 {expected} 项。请按表更正。',
   'check.report-indicator-count.what':
     '报告写的各类指标个数，应与表一致；各项目相加应等于汇总，完成的和没有完成的相加应等于全部。',
   'check.report-indicator-count.why': '个数是从表里数出来的，数不对，说明文字没有跟着表改。',

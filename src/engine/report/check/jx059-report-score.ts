@@ -1,11 +1,15 @@
 import { explanation } from '../../check/explanation';
 import { printedScore } from '../../check/printed-score';
-import { decimal, type Decimal } from '../../number/decimal';
+import { decimal } from '../../number/decimal';
 import { plainText } from '../../number/round';
 import { phrase } from '../../message/phrase';
+import { dueScore, type DueScore } from '../due-score';
+import { labelMarks } from '../label-marks';
 import { placeOf, type Ledger } from '../ledger';
+import type { ReportPlace } from '../report';
 import type { ReportCheck, ReportFound } from '../report-check';
-import { difference, printedFor, statementsOf, type ScoreStatement } from '../score-statements';
+import type { Sentence } from '../sentence';
+import { statementsOf, type Measure, type ScoreStatement, type ScoreSubject } from '../score-statements';
 
 /** JX059 报告写的得分、分值和扣分与表一致：指标、预算执行率、各级小计、总分. */
 export const reportScore: ReportCheck = {
@@ -17,7 +21,10 @@ export const reportScore: ReportCheck = {
     const { own } = part;
     if (!own) return [];
     const statements = statementsOf(part);
-    return statements.filter((one) => isWhole(one, statements)).flatMap((statement) => compare(statement, own));
+    return [
+      ...statements.filter((one) => isWhole(one, statements)).flatMap((statement) => compare(statement, own)),
+      ...part.sentences.flatMap((sentence) => inLabels(sentence, own)),
+    ];
   },
 };
 
@@ -29,36 +36,54 @@ function isWhole(one: ScoreStatement, all: readonly ScoreStatement[]): boolean {
   return all.filter(alike).length === 1;
 }
 
-/** What the execution rate, or whatever else, has in the table. */
-function dueFor({ subject, measure }: ScoreStatement, ledger: Ledger): Decimal | null {
-  if (subject?.kind !== 'execution') return subject && printedFor(subject, measure);
-  const { execution } = ledger.source.evaluation;
-  if (!execution) return null;
-  return measure === 'lost' ? difference(execution.weight, execution.given) : execution[measure];
-}
-
 const WORDS = {
   given: 'check.report-score',
   weight: 'check.report-score.weight',
   lost: 'check.report-score.lost',
+  block: 'check.report-score.block',
+  computed: 'check.report-score.computed',
 } as const;
 
 function compare(statement: ScoreStatement, ledger: Ledger): ReportFound[] {
   const { subject, score, measure } = statement;
   if (!subject) return [];
   if (subject.kind === 'total') return TOTALS[measure](statement, ledger);
-  const { execution } = ledger.source.evaluation;
-  const due = dueFor(statement, ledger);
-  if (!due || due.minus(score).abs().lte(ledger.input.policy.tolerance.score)) return [];
-  const [expected, actual] = [plainText(due), plainText(score)];
-  const values = { name: subject.name, expected, actual };
-  const isBlock = subject.kind === 'block' && measure === 'given';
-  const message = phrase(isBlock ? 'check.report-score.block' : WORDS[measure], values);
-  const rows = subject.kind === 'execution' ? [execution?.total] : subject.units.map(({ indicator }) => indicator.row);
-  const places = [subject.cell, ...rows.map((row) => row?.[measure === 'weight' ? 'weight' : 'given']?.cell)].flatMap(
-    (cell) => placeOf(ledger, cell),
-  );
-  return [{ ...statement, message, expected, actual, places }];
+  const due = dueScore(statement, ledger);
+  if (!due || due.value.minus(score).abs().lte(ledger.input.policy.tolerance.score)) return [];
+  const [expected, actual] = [plainText(due.value), plainText(score)];
+  const message = phrase(wordsFor(subject, measure, due), { name: subject.name, expected, actual });
+  const found = { ...statement, message, expected, actual, places: placesFor(statement, due, ledger) };
+  return [due.computed ? { ...found, severity: 'warning' } : found];
+}
+
+function wordsFor(
+  { kind }: ScoreSubject,
+  measure: Measure,
+  { computed }: DueScore,
+): (typeof WORDS)[keyof typeof WORDS] {
+  if (measure !== 'given') return WORDS[measure];
+  if (computed) return WORDS.computed;
+  return kind === 'block' ? WORDS.block : WORDS.given;
+}
+
+/** The cells of the label and of the scores or, where none is printed, of what they are computed from. */
+function placesFor({ subject, measure }: ScoreStatement, { computed }: DueScore, ledger: Ledger): ReportPlace[] {
+  const rows = subject?.units.map(({ indicator }) => indicator.row) ?? [];
+  const total = subject?.kind === 'execution' ? ledger.source.evaluation.execution?.total : null;
+  const fields = computed
+    ? [total?.rate, ...rows.map(({ actual }) => actual)]
+    : [total, ...rows].map((row) => row?.[measure === 'weight' ? 'weight' : 'given']);
+  return [subject?.cell, ...fields.map((field) => field?.cell)].flatMap((cell) => placeOf(ledger, cell));
+}
+
+/** Marks that stand with a label, in a heading or in its name. */
+function inLabels(sentence: Sentence, ledger: Ledger): ReportFound[] {
+  return labelMarks(sentence, ledger).flatMap(({ name, marks, due: [due, ...others], cell, from, to }) => {
+    if (!due || [due, ...others].some((one) => one.eq(marks))) return [];
+    const [expected, actual] = [plainText(due), plainText(marks)];
+    const message = phrase(WORDS.weight, { name, expected, actual });
+    return [{ sentence, from, to, message, expected, actual, places: placeOf(ledger, cell) }];
+  });
 }
 
 const TOTALS = { given: compareTotal, weight: compareFullMarks, lost: () => [] } as const;
@@ -84,7 +109,7 @@ function compareTotal(statement: ScoreStatement, ledger: Ledger): ReportFound[] 
   const added = printedScore(input);
   const { score } = statement;
   const agrees = (due: typeof added): boolean => due?.minus(score).abs().lte(input.policy.tolerance.score) ?? false;
-  const due = added ?? total.given;
+  const due = added ?? total.given ?? (statement.partial ? total.score : null);
   if (!due || agrees(added) || agrees(total.score) || (!added && agrees(total.given))) return [];
   const [expected, actual] = [plainText(due), plainText(score)];
   const message = phrase(agrees(total.given) ? 'check.report-score.printed' : 'check.report-score.total', {

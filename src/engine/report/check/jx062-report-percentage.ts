@@ -1,6 +1,6 @@
 import { explanation } from '../../check/explanation';
 import { decimal, HUNDRED, ONE, type Decimal } from '../../number/decimal';
-import { fixedText } from '../../number/round';
+import { fixedText, plainText } from '../../number/round';
 import { phrase } from '../../message/phrase';
 import { foreignRates, type ForeignRate } from '../execution-rates';
 import { placeOf, type Ledger } from '../ledger';
@@ -8,6 +8,7 @@ import { isMoney, isPercent, mentionsOf, sameKind, type Mention } from '../menti
 import { roledAmounts, type RoledAmount } from '../money-roles';
 import { percentAgreement, type Agreement } from '../percent-agreement';
 import type { ReportCheck, ReportFound } from '../report-check';
+import { scoreRate } from '../score-rates';
 import type { Sentence } from '../sentence';
 
 const DONE_OF =
@@ -88,6 +89,8 @@ function ratiosFor(
 ): readonly Ratio[] {
   const words = sentence.text.slice(0, percent.at);
   if (/[约近]$|不[低少]于$|[≥>≤<]$/.test(words) || /^以[上下内]/.test(sentence.text.slice(percent.end))) return [];
+  const marks = scoreRate(words);
+  if (marks) return marks.weight.gt(0) ? [ofMarks(marks.score, marks.weight)] : [];
   const named = DONE_OF.exec(words);
   if (named || RATE.test(words)) return completion(words, named?.[1] ?? null);
   const last = mentions.filter(({ end }) => end <= percent.at).at(-1);
@@ -136,6 +139,10 @@ function completion(words: string, base: string | null): Ratio[] {
 
 function ratioOf(part: Mention, whole: Mention): Ratio {
   return { value: part.amount.div(whole.amount), calculation: `${part.text}÷${whole.text}` };
+}
+
+function ofMarks(score: Decimal, weight: Decimal): Ratio {
+  return { value: score.div(weight), calculation: `${plainText(score)}分÷${plainText(weight)}分` };
 }
 
 /** `……合计A，其中：B，占P%`: of A, the last amount before the word that begins the parts. */

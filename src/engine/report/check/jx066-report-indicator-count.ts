@@ -1,9 +1,10 @@
 import { explanation } from '../../check/explanation';
 import { phrase } from '../../message/phrase';
 import { doneCounts } from '../done-counts';
-import { cellsOfKind, countBelow, statedCounts, type StatedCount } from '../indicator-counts';
+import { cellsOfKind, countBelow, statedCounts, wrongLabelCounts, type StatedCount } from '../indicator-counts';
 import { placeOf, type Ledger } from '../ledger';
 import { ledgerNamed } from '../ledger-named';
+import { wrongListCounts } from '../list-counts';
 import type { ReportCheck, ReportFound } from '../report-check';
 import type { ReportPart } from '../report-part';
 import type { Sentence } from '../sentence';
@@ -36,10 +37,36 @@ export const reportIndicatorCount: ReportCheck = {
       ...counted.flatMap((one) => againstTable(one, part)),
       ...againstSums(counted, part),
       ...part.sentences.flatMap(againstParts),
-      ...part.sentences.flatMap((sentence) => (part.own ? againstAll(sentence, part.own) : [])),
+      ...part.sentences.flatMap((sentence) => (part.own ? inOwnTable(sentence, part.own) : [])),
     ];
   },
 };
+
+function inOwnTable(sentence: Sentence, own: Ledger): ReportFound[] {
+  return [...againstAll(sentence, own), ...againstLabels(sentence, own), ...lists(sentence, own)];
+}
+
+/** Names listed one by one against their number: `“甲”“乙”等3项指标`. */
+function lists(sentence: Sentence, own: Ledger): ReportFound[] {
+  return wrongListCounts(sentence, own).map(({ count, listed, most, indicators, from, to }) => {
+    const [expected, actual] = [String(listed ?? most), String(count)];
+    const message =
+      listed === null
+        ? phrase('check.report-indicator-count.more', { expected, actual })
+        : phrase('check.report-indicator-count.listed', { expected, actual });
+    const cells = indicators.flatMap(({ row }) => row.level3?.cell ?? []);
+    return { sentence, from, to, message, expected, actual, places: placesOf(own, cells) };
+  });
+}
+
+/** How many stand below a label of the table's own: `项目决策指标共3项`. */
+function againstLabels(sentence: Sentence, own: Ledger): ReportFound[] {
+  return wrongLabelCounts(sentence.text, own).map(({ kind, count, cells, at, end }) => {
+    const [expected, actual] = [listed([{ kind, count: cells.length }]), listed([{ kind, count }])];
+    const message = phrase('check.report-indicator-count', { expected, actual });
+    return { sentence, from: at, to: end, message, expected, actual, places: placesOf(own, cells) };
+  });
+}
 
 /** Those that were done and those that were not make all. */
 function againstParts(sentence: Sentence): ReportFound[] {
