@@ -15,6 +15,9 @@ const SMALL_IS_GOOD =
 const REMEDY =
   /处理|办结|处置|处结|修复|修理|维修|排除|排查|整改|解决|答复|回复|回应|化解|查处|下降|降低|减少|达标|及时|响应率|预防|防治/;
 const SAVING = /节约|节省|降低|下降|减少/;
+/** Names of money, which it is even where nobody wrote 元: of a rate, and of a sum. */
+const RATE_OF_MONEY = /单价|补[助贴].*标准/;
+const SUM_OF_MONEY = /成本|预算|控制数|费用|经费|资金|金额|总额|支出|投资/;
 
 const BY_OPERATOR: Readonly<Record<Operator, Direction>> = {
   '>=': 'positive',
@@ -60,8 +63,15 @@ function impliedDirection(reading: Reading, names: IndicatorNames): Direction {
 
 /** What the unit says: a rate of money is a standard, an amount under 成本 a ceiling, a time under 时效 a limit. */
 function directionOfMeasure({ unit }: Quantity, { level1, level2, level3 }: IndicatorNames): Direction | null {
-  if (!unit || SAVING.test(level3)) return null;
+  if (SAVING.test(level3)) return null;
+  const cost = `${level1}${level2}${level3}`.includes('成本');
+  if (!unit) return cost ? directionOfMoney(level3) : null;
   if (unit.dimension.startsWith('money.per_') || unit.dimension === 'proportion') return 'standard';
-  if (unit.dimension === 'money') return `${level1}${level2}${level3}`.includes('成本') ? 'reverse' : null;
+  if (unit.dimension === 'money') return cost ? 'reverse' : null;
   return unit.dimension === 'duration' && level2.includes('时效') ? 'reverse' : null;
+}
+
+function directionOfMoney(name: string): Direction | null {
+  if (RATE_OF_MONEY.test(name)) return 'standard';
+  return SUM_OF_MONEY.test(name) ? 'reverse' : null;
 }
