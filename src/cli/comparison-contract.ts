@@ -6,10 +6,10 @@ export function comparisonJson({ first, second, rows, difference }: TableCompari
     policy: second.policy.id,
     total: {
       score: second.total.score && second.total.score.toFixed(second.policy.scorePlaces),
-      grade: second.total.grade,
+      grade: second.total.nominalGrade,
       difference: difference && plainText(difference),
     },
-    gradeDiffers: first.total.grade !== second.total.grade,
+    gradeDiffers: first.total.nominalGrade !== second.total.nominalGrade,
     rows: rows.map((row) => rowJson(row, locale)),
   };
 }

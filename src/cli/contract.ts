@@ -134,10 +134,10 @@ function indicatorJson(indicator: ScoredIndicator, draft: string | null, places:
 
 function totalJson({ table, total, policy }: TableEvaluation): object {
   return {
-    weight: plain(total.weight),
+    weight: plain(total.printedWeight),
     given: total.given && (printed(table.total?.given ?? null) ?? plain(total.given)),
     score: total.score && total.score.toFixed(policy.scorePlaces),
-    grade: total.grade,
+    grade: total.nominalGrade,
     gradeGiven: total.gradeGiven,
     cell: table.total?.given?.cell ?? null,
   };

@@ -38,6 +38,7 @@ const WORDS = {
     total: '总分',
     given: '表中印',
     grade: '等级',
+    ungraded: (full: string) => `分值合计不是满分 ${full} 分，不定等级`,
     open: (count: number) => `还有 ${count} 项待评定`,
     none: '未发现问题。',
   },
@@ -48,6 +49,7 @@ const WORDS = {
     total: 'total',
     given: 'printed',
     grade: 'grade',
+    ungraded: (full: string) => `no grade, since the weights do not add up to the full marks of ${full}`,
     open: (count: number) => `${count} not scored yet`,
     none: 'Nothing was found.',
   },
@@ -87,6 +89,7 @@ function totalLine({ total, policy }: TableEvaluation, locale: Locale): string {
   if (total.given) parts.push(`${word.given} ${plainText(total.given)}`);
   if (total.open > 0) parts.push(word.open(total.open));
   if (total.grade) parts.push(`${word.grade} ${total.grade}`);
+  else if (total.nominalGrade) parts.push(word.ungraded(policy.fullMarks));
   return parts.join('  ');
 }
 

@@ -62,6 +62,11 @@ test('公开的自评表：分值合计 110、得分合计 110 而印 100，错�
   );
 });
 
+test('分值合计 110 分的表，给人看的不定等级，说明为什么', async () => {
+  const { out } = await cli(['evaluate', PUBLISHED]);
+  expect(out).toMatch(/^总分 110\.00 \/ 110 .* 分值合计不是满分 100 分，不定等级$/m);
+});
+
 test('空着得分的表：61.57 / 93.15 是 66.10%，8 分得 5.29', async () => {
   const { tables } = await json(BLANK_SCORES);
   expect(tables[0]?.execution).toMatchObject({
@@ -260,7 +265,7 @@ test('--compare 另按一个口径算：列出不同的行、相差和原因；J
   const { out } = await cli(['evaluate', SICHUAN, '--compare', 'ningxia']);
   expect(out).toContain('口径比较：sichuan 与 ningxia');
   expect(out).toMatch(/^9 +预算执行率 +10 +— +-10$/m);
-  expect(out).toMatch(/^ +等级 +优 +良$/m);
+  expect(out).toMatch(/^ +等级 +优 +—$/m);
   expect(out).toContain('执行率不计分');
   const [plain] = (await json(SICHUAN)).tables;
   const [table] = (await json(SICHUAN, '--compare', 'ningxia')).tables;

@@ -7,6 +7,8 @@ import { gradeNamed } from '../../src/engine/scoring/grade';
 import type { ScoredIndicator } from '../../src/engine/scoring/scored';
 import { Share } from '../../src/engine/scoring/share';
 import type { Field, FundsRow, IndicatorRow, Label, Table } from '../../src/engine/table/table';
+import { addendsOf } from '../../src/engine/plan/addends';
+import { gradesApply } from '../../src/engine/plan/full-marks';
 import type { TableResult } from '../../src/engine/table-result';
 import { gridOf, type Entry } from './grid-of';
 
@@ -70,15 +72,19 @@ export function smallResult(form: SmallForm, grid: Grid = smallGrid(form)): Tabl
   const totalRow = FIRST_INDICATOR + indicators.length;
   const given = at(`G${totalRow}`);
   const all = executionScore ? [executionScore, ...scores] : scores;
+  const weight = weights.length === 0 ? null : sum([...weights, execution?.weight ?? decimal(0)]);
+  const nominalGrade = form.grade ?? null;
   return {
     table: tableOf(form, at, execution?.funds ?? null, totalRow, indicators),
     execution,
     indicators,
     total: {
-      weight: weights.length === 0 ? null : sum([...weights, execution?.weight ?? decimal(0)]),
+      weight,
+      printedWeight: weight,
       score: all.length === 0 ? null : sum(all),
       open: indicators.filter(({ row, score }) => row.weight?.number && !score && !row.given?.number).length,
-      grade: form.grade ?? null,
+      nominalGrade,
+      grade: gradesApply({ weight }, addendsOf({ execution, indicators }), policy) ? nominalGrade : null,
       given: given.number,
       weightGiven: at(`F${totalRow}`).number,
       gradeGiven: gradeNamed(at(`H${totalRow}`).text, policy),

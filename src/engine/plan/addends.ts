@@ -18,7 +18,7 @@ export interface Addend {
 }
 
 /** The scores that the total sums, in sheet order; details, shared cells and rows that are not scored add nothing. */
-export function addendsOf({ execution, indicators }: TableResult): readonly Addend[] {
+export function addendsOf({ execution, indicators }: Pick<TableResult, 'execution' | 'indicators'>): readonly Addend[] {
   const addends = [execution && ofExecution(execution), ...indicators.map(ofIndicator)];
   return addends.filter((addend) => addend !== null);
 }

@@ -7,7 +7,7 @@ import type { TableResult } from '../table-result';
 import { addendsOf, type Addend } from './addends';
 import { numberContent, textContent } from './content';
 import { formulaFor, sumFormula } from './formula';
-import { fullMarksOf, gradesApply } from './full-marks';
+import { fullMarksOf } from './full-marks';
 import type { Ledger } from './ledger';
 import type { PlanOptions } from './plan';
 import { isBlank, saysNumber, type Proposal } from './proposal';
@@ -19,7 +19,7 @@ export function proposeTotal(result: TableResult, ledger: Ledger, policy: Policy
     as === 'formulas' ? formulaFor(value, sumFormula(termsOf(fields, ledger), policy.scorePlaces)) : null;
   const withheld = unsettled(addends, ledger);
   const own = [...proposeWeight(result, addends, formulaOf), ...proposeScore(result, addends, formulaOf)];
-  return [...own, ...proposeGrade(result, addends, policy)].map((proposal) =>
+  return [...own, ...proposeGrade(result, policy)].map((proposal) =>
     withheld && proposal.kind !== 'total-weight' ? { ...proposal, withheld } : proposal,
   );
 }
@@ -45,14 +45,15 @@ function proposeScore({ table, total }: TableResult, addends: readonly Addend[],
   return [{ kind: 'total', field, content, agrees, why: phrase('plan.total', { count: String(addends.length) }) }];
 }
 
-function proposeGrade({ table, total }: TableResult, addends: readonly Addend[], policy: Policy): Proposal[] {
+function proposeGrade({ table, total }: TableResult, policy: Policy): Proposal[] {
   const field = table.total?.grade;
+  const { score, nominalGrade } = total;
   // A place that shows something but no grade holds its own label: writing there would lose it.
-  if (!field || !total.score || !total.grade || (total.gradeGiven === null && !isBlank(field))) return [];
-  const why = phrase('plan.grade', { score: plainText(total.score) });
-  const grade = textContent(total.grade);
-  const proposal: Proposal = { kind: 'grade', field, content: grade, agrees: total.gradeGiven === total.grade, why };
-  if (gradesApply(total, addends, policy)) return [proposal];
+  if (!field || !score || !nominalGrade || (total.gradeGiven === null && !isBlank(field))) return [];
+  const why = phrase('plan.grade', { score: plainText(score) });
+  const content = textContent(nominalGrade);
+  const proposal: Proposal = { kind: 'grade', field, content, agrees: total.gradeGiven === nominalGrade, why };
+  if (total.grade) return [proposal];
   return [{ ...proposal, withheld: phrase('plan.not-full-marks', { full: policy.fullMarks }) }];
 }
 

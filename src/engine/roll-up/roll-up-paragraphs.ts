@@ -7,7 +7,6 @@ import { isLow } from '../narrative/low-rate';
 import type { Paragraph } from '../narrative/narrative';
 import { Passage } from '../narrative/passage';
 import { cellName } from '../grid/a1';
-import { gradeOfLine } from './grade-of-line';
 import { sumFact } from './money-sum';
 import type { ProjectLine } from './project-line';
 import type { RollUp } from './roll-up';
@@ -50,11 +49,11 @@ function lowRates({ projects }: Rolled): Passage | null {
 }
 
 function resultsSentence({ projects }: Rolled): Passage | null {
-  const graded = projects.filter((line) => gradeOfLine(line) !== null);
+  const graded = projects.filter(({ source }) => source.evaluation.total.grade !== null);
   if (graded.length === 0) return null;
   const grades = new Map<string, ProjectLine[]>();
   for (const line of graded) {
-    const grade = gradeOfLine(line) ?? '';
+    const grade = line.source.evaluation.total.grade ?? '';
     grades.set(grade, [...(grades.get(grade) ?? []), line]);
   }
   const told = [...grades].map(([grade, lines]) =>
@@ -68,7 +67,7 @@ function resultsSentence({ projects }: Rolled): Passage | null {
       count: countOf(lines),
     }),
   );
-  const ungraded = countOf(projects.filter((line) => gradeOfLine(line) === null));
+  const ungraded = countOf(projects.filter((line) => !graded.includes(line)));
   const what = Passage.list([...told, Passage.say('narrative.roll-up.ungraded', { count: ungraded })]);
   return Passage.sentence([
     Passage.say('narrative.roll-up.results', { what }),

@@ -8,7 +8,6 @@ import type { Tale } from '../narrative/indicator/tale';
 import { decimal, HUNDRED, type Decimal } from '../number/decimal';
 import { round, roundRatio } from '../number/round';
 import { linkContent, numberContent, percentContent, textContent } from '../plan/content';
-import { gradeOfLine } from './grade-of-line';
 import type { MergedIndicator } from './merged-indicators';
 import { inUnit } from './money-sum';
 import type { ProjectLine, ProjectMoney } from './project-line';
@@ -54,7 +53,7 @@ function projectRow(line: ProjectLine, index: number, unit: Unit): Row {
     ...(execution?.rate && { rate: percent(execution.rate) }),
     // A total of a part would be read as a whole one.
     ...(total.score && total.open === 0 && { score: figure(total.score) }),
-    grade: text(gradeOfLine(line) ?? ''),
+    grade: text(total.grade ?? ''),
     ...countCells(tales),
   };
 }

@@ -1,5 +1,7 @@
 import type { Execution } from '../execution/execution';
 import { sum, type Decimal } from '../number/decimal';
+import { addendsOf } from '../plan/addends';
+import { gradesApply } from '../plan/full-marks';
 import { awardsMarks } from '../policy/awards-marks';
 import type { Policy } from '../policy/policy';
 import type { Total } from '../table-result';
@@ -26,16 +28,23 @@ export function totalOf(
   const standing = awardsMarks(policy) ? sumOrNull([execution?.score ?? execution?.given, ...scores]) : null;
   const score = standing && rescaled(standing, weight, units, policy);
   const open = units.filter((unit, index) => unit.weight && !scores[index] && !isLeftOut(unit, policy)).length;
+  // What is still open may lift the total by a grade or two.
+  const nominalGrade = score && open === 0 ? gradeOf(score, policy) : null;
   return {
     weight,
+    printedWeight: sumOrNull([execution?.weight, ...weightsOf(rows.filter(isPrinted))]),
     score,
     open,
-    // What is still open may lift the total by a grade or two.
-    grade: score && open === 0 ? gradeOf(score, policy) : null,
+    nominalGrade,
+    grade: gradesApply({ weight }, addendsOf({ execution, indicators }), policy) ? nominalGrade : null,
     given: pointsOf(table.total?.given ?? null),
     weightGiven: pointsOf(table.total?.weight ?? null),
     gradeGiven: gradeNamed(table.total?.grade?.text ?? '', policy),
   };
+}
+
+function isPrinted({ weight }: ScoredIndicator): boolean {
+  return weight !== null && weight.cell !== null;
 }
 
 /** The weights of the rows, that of a merged cell once: the rows that it covers follow one another. */

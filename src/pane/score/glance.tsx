@@ -61,16 +61,25 @@ function TotalFact({ evaluation }: { readonly evaluation: TableEvaluation }) {
   );
 }
 
-function GradeFact({ evaluation: { table, total } }: { readonly evaluation: TableEvaluation }) {
+function GradeFact({ evaluation: { table, total, policy } }: { readonly evaluation: TableEvaluation }) {
   const styles = useStyles();
   const words = useScoreWords();
+  const isUngraded = total.grade === null && total.nominalGrade !== null;
   return (
     <Fact name={words('score.grade')}>
       <CellText sheet={table.sheet} cell={table.total?.grade?.cell}>
-        <span className={styles.figure}>{total.grade ?? words('score.open')}</span>
+        <span className={styles.figure}>{total.grade ?? words(isUngraded ? 'score.grade.none' : 'score.open')}</span>
       </CellText>
+      {isUngraded && total.weight && (
+        <Caption1 className={styles.beside}>
+          {words('score.grade.why', { weight: plainText(total.weight), full: policy.fullMarks })}
+        </Caption1>
+      )}
       {total.gradeGiven !== null && total.gradeGiven !== total.grade && (
-        <Caption1 className={styles.beside}>≠ {words('score.printed', { given: total.gradeGiven })}</Caption1>
+        <Caption1 className={styles.beside}>
+          {total.grade !== null && '≠ '}
+          {words('score.printed', { given: total.gradeGiven })}
+        </Caption1>
       )}
     </Fact>
   );

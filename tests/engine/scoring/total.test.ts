@@ -15,20 +15,24 @@ function scoredRow(told: Told, score: string | null): ScoredIndicator {
 function executionWith(figures: { weight?: string; score?: string; given?: string }): Execution {
   const number = (text: string | undefined) => (text === undefined ? null : decimal(text));
   const { weight, score, given } = figures;
-  return { weight: number(weight), score: number(score), given: number(given) } as Execution;
+  const places = { funds: {}, total: {} } as Pick<Execution, 'funds' | 'total'>;
+  return { ...places, weight: number(weight), score: number(score), given: number(given) } as Execution;
 }
 
 /** The total in texts. */
 function total(indicators: readonly ScoredIndicator[], execution: Execution | null = null, row?: Partial<TotalRow>) {
   const printed = row ? { row: 20, label: '总分', weight: null, given: null, grade: null, ...row } : null;
   const table = { total: printed } as Table;
-  const { weight, score, open, grade, given, weightGiven, gradeGiven } = totalOf(table, execution, indicators, POLICY);
+  const total = totalOf(table, execution, indicators, POLICY);
+  const { weight, printedWeight, score, open, nominalGrade, grade, given, weightGiven, gradeGiven } = total;
   return {
     weight: weight?.toFixed() ?? null,
+    printedWeight: printedWeight?.toFixed() ?? null,
     score: score?.toFixed() ?? null,
     given: given?.toFixed() ?? null,
     weightGiven: weightGiven?.toFixed() ?? null,
     open,
+    nominalGrade,
     grade,
     gradeGiven,
   };
@@ -65,6 +69,22 @@ describe('总分', () => {
 
   test('什么得分都没有时，总分和等级为空', () => {
     expect(total([scoredRow({ weight: 10 }, null)])).toMatchObject({ weight: '10', score: null, grade: null });
+  });
+
+  test('分值合计不是满分时，有得分所在的档，没有等级', () => {
+    const execution = executionWith({ weight: '10', score: '10' });
+    const rows = (...weights: number[]) => weights.map((weight, index) => scoredRow({ weight, more: { row: 7 + index } }, String(weight)));
+    expect(total(rows(50, 30, 10), execution)).toMatchObject({ weight: '100', nominalGrade: '优', grade: '优' });
+    expect(total(rows(50, 30, 20), execution)).toMatchObject({ weight: '110', nominalGrade: '优', grade: null });
+    expect(total(rows(50, 30), execution)).toMatchObject({ weight: '90', nominalGrade: '优', grade: null });
+  });
+
+  test('口径给的、单元格里没有印的分值，另有一个不含它们的合计', () => {
+    const unprinted = { ...scoredRow({}, '40'), weight: { value: decimal(40), cell: null } };
+    const indicators = [scoredRow({ weight: 60 }, '60'), unprinted];
+    expect(total(indicators)).toMatchObject({ weight: '100', printedWeight: '60', grade: '优' });
+    expect(total([unprinted])).toMatchObject({ weight: '40', printedWeight: null });
+    expect(total([unprinted], executionWith({ weight: '20' }))).toMatchObject({ weight: '60', printedWeight: '20' });
   });
 
   test('印出的总分容许带“分”，不是确数的不读；等级归到口径的名称', () => {

@@ -43,6 +43,14 @@ describe('评分一览', () => {
     fact('总分').getByText('≠ 相差 −5.97');
   });
 
+  test('分值合计不是满分：不定等级，说明为什么；表中印着的照样写出', () => {
+    const book = bookOf(sampleGrid({ F11: 20, G10: 18, G11: 9, E11: '85%', H13: '优' }));
+    renderIn(fakeSession(readState({ book })), <ScoreStep />);
+    fact('等级').getByText('不定等级');
+    fact('等级').getByText('分值合计 110 分，不是满分 100 分');
+    fact('等级').getByText('表中印 优');
+  });
+
   test('点哪个数，选中哪个单元格', async () => {
     const session = fakeSession(readState());
     renderIn(session, <ScoreStep />);

@@ -58,8 +58,7 @@ function gradeClause(result: TableResult, addends: readonly Addend[], policy: Po
 /** By which cuts the grade is given; null without a grade. */
 export function gradeRule({ result, policy }: Story): Passage | null {
   const addends = addendsOf(result);
-  const graded = result.total.grade !== null && addends.every(({ score }) => score !== null);
-  if (!graded || !gradesApply(result.total, addends, policy)) return null;
+  if (result.total.grade === null || addends.some(({ score }) => score === null)) return null;
   const cells = settledCells(addends);
   const values = { policy: rule(policy.name, cells), cuts: rule(cutsText(policy), cells) };
   return Passage.sentence([Passage.say('narrative.grade-rule', values)]);

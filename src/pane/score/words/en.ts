@@ -11,6 +11,8 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'score.printed': 'printed {given}',
   'score.total.open': 'Not scored yet: {count}; the total adds up the scores that there are',
   'score.grade': 'Grade',
+  'score.grade.none': 'None',
+  'score.grade.why': 'The weights add up to {weight}, not to the full marks of {full}',
   'score.rate': 'Execution rate',
   'score.rate.budget': 'of the full-year budget',
   'score.rate.initial': 'of the initial budget',

@@ -9,6 +9,8 @@ export const zhCN = {
   'score.printed': '表中印 {given}',
   'score.total.open': '还有 {count} 项没有得分，总分只是已有得分之和',
   'score.grade': '等级',
+  'score.grade.none': '不定等级',
+  'score.grade.why': '分值合计 {weight} 分，不是满分 {full} 分',
   'score.rate': '预算执行率',
   'score.rate.budget': '按全年预算数',
   'score.rate.initial': '按年初预算数',
