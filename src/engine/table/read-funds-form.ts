@@ -2,7 +2,6 @@ import type { GridView } from '../grid/view';
 import { bareTable } from './bare-table';
 import { entriesOf, type Columns } from './entries';
 import { accountsHeaderAt, type AccountsHeader } from './find-accounts-header';
-import { findFundsHeader } from './find-funds-header';
 import { namesCentralMoney } from './names-central-money';
 import { readAccounts, type FoundAccounts } from './read-accounts';
 import { accountsTable } from './read-accounts-tables';
@@ -14,12 +13,12 @@ import type { Table } from './table';
 /** 资金表 A sheet of which only the funds are there: a form without its indicators; null where it is none. */
 export function readFundsForm(view: GridView): Table | null {
   const columns = { left: 0, right: view.width - 1 };
-  const block = readFunds(view, 0, view.height, columns);
-  const header = findFundsHeader(view, 0, view.height, columns);
-  if (!block || !header) return null;
+  const mention = firstMention(view, columns);
+  const block = mention === null ? null : readFunds(view, 0, view.height, columns);
+  if (mention === null || !block) return null;
   const accounts = findAccounts(view);
-  const top = Math.min(accounts?.header.row ?? Infinity, header.row);
-  if (!aboutPerformance(view, top, columns)) return null;
+  const top = Math.min(accounts?.header.row ?? Infinity, block.top);
+  if (top < mention) return null;
   if (accounts) return accountsTable(view, accounts.header, accounts.found, { from: 0, end: view.height });
   const info = readInfo(view, 0, top, columns);
   const { funds, bottom } = block;
@@ -45,8 +44,9 @@ function findAccounts(view: GridView): { header: AccountsHeader; found: FoundAcc
 
 const ABOUT_PERFORMANCE = /绩效|自评/;
 
-function aboutPerformance(view: GridView, last: number, columns: Columns): boolean {
-  for (let row = 0; row <= last; row++)
-    if (entriesOf(view, row, columns).some(({ text }) => ABOUT_PERFORMANCE.test(text))) return true;
-  return false;
+/** The first row that says what the sheet is about; null where none does. */
+function firstMention(view: GridView, columns: Columns): number | null {
+  for (let row = 0; row < view.height; row++)
+    if (entriesOf(view, row, columns).some(({ text }) => ABOUT_PERFORMANCE.test(text))) return row;
+  return null;
 }

@@ -1,13 +1,11 @@
-import type { CellValue } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import type { Columns } from './entries';
-import { blankFieldAt, fieldAt, partOf, type ReadNumber } from './field';
 import type { FundsHeader } from './find-funds-header';
+import { fundsAmounts, type Place } from './funds-amounts';
 import { fundsWord, namesSource, type FundsRole } from './funds-word';
 import { amountOf, isMoneyUnit, type MoneyUnit } from './money';
-import { numberOf, pointsOf } from './number-text';
 import { rowWord } from './row-word';
-import type { Field, FundsRow } from './table';
+import type { FundsRow } from './table';
 import { squeeze, unpad } from './text';
 
 /**
@@ -27,7 +25,7 @@ export function readFundsRow(
     if (opening !== '' && !isMoneyUnit(opening)) return 'end';
   }
   const label = labelOf(view, row, labels);
-  const amounts = amountsOf(view, row, (role) => columns.get(role)?.left ?? null, unit);
+  const amounts = fundsAmounts(view, (role) => placeOn(row, columns.get(role)?.left), unit);
   const filled = Object.values(amounts).some((field) => field !== null && field.text !== '');
   if (label === '') return filled && first ? { label, row: row + 1, ...amounts } : filled || first ? 'skip' : 'end';
   const word = rowWord(label);
@@ -49,7 +47,7 @@ export function readFundsLine(
     const next = entries.find(({ area }) => area.left > right);
     if (next && !fundsWord(next.text)) places.set(role, next.area.left);
   }
-  const amounts = amountsOf(view, row, (role) => places.get(role) ?? null, unit);
+  const amounts = fundsAmounts(view, (role) => placeOn(row, places.get(role)), unit);
   if (!(amounts.budget ?? amounts.initial)?.number || !amounts.spent?.number) return null;
   const side = entries.filter(({ area, text }) => area.right < Math.min(...places.values()) && namesSource(text))[0];
   return { label: side && !fundsWord(side.text) ? unpad(side.text) : '', row: row + 1, ...amounts };
@@ -65,30 +63,6 @@ function labelOf(view: GridView, row: number, { left, right }: Columns): string 
   return '';
 }
 
-type Amounts = Omit<FundsRow, 'label' | 'row'>;
-
-function amountsOf(
-  view: GridView,
-  row: number,
-  columnOf: (role: FundsRole) => number | null,
-  unit: MoneyUnit,
-): Amounts {
-  const money: ReadNumber = (value: CellValue, text) => amountOf(value, text, unit);
-  const field = (role: FundsRole, read: ReadNumber): Field | null => {
-    const column = columnOf(role);
-    if (column === null) return null;
-    // A merged cell counts on its first row, as the cause of a whole block does.
-    return view.begins(row, column) ? fieldAt(view, row, column, read) : blankFieldAt(view, row, column);
-  };
-  const joint = field('spent-rate', numberOf);
-  const [spent = '', rate = ''] = joint ? joint.text.split(/[/／]/) : [];
-  return {
-    initial: field('initial', money),
-    budget: field('budget', money),
-    spent: field('spent', money) ?? (joint && partOf(joint, spent.trim(), money)),
-    rate: field('rate', numberOf) ?? (joint && partOf(joint, rate.trim())),
-    weight: field('weight', pointsOf),
-    given: field('given', pointsOf),
-    note: field('note', numberOf),
-  };
+function placeOn(row: number, column: number | undefined): Place | null {
+  return column === undefined ? null : { row, column };
 }
