@@ -8,7 +8,7 @@ export const checkConsistency: Readonly<Record<keyof typeof chinese, string>> = 
   'check.category.why':
     'In the wrong category its marks measure something else: satisfaction under quality leaves the 10 points of satisfaction empty, and a social cost is a harm, not a benefit.',
   'check.category.fix':
-    'Rates go under quality or timeliness, counts under quantity, averages and prices under cost, satisfaction by itself.',
+    'Rates of correctness go under quality, what says how much was done under quantity, averages and prices under cost, satisfaction by itself.',
   'check.category.fires': 'Satisfaction stands under 质量指标.',
   'check.category.silent':
     'Satisfaction stands under 服务对象满意度指标; in the tables of departments, 服务对象满意度 stands under 履职效益, as in the form of Hunan.',

@@ -5,7 +5,7 @@ export const checkConsistency = {
   'check.category.what': '指标应列在与内容相符的一级、二级指标之下。',
   'check.category.why':
     '归错类，该类的分值就考核了别的事：满意度列入质量，满意度的 10 分就落空；社会成本应是负面影响，不是正面效益。',
-  'check.category.fix': '比率列质量或时效，数量列个数，人均、单价列成本，满意度单列。',
+  'check.category.fix': '合格率、准确率一类列质量，数量列做了多少，人均、单价列成本，满意度单列。',
   'check.category.fires': '“资助对象满意度”列在质量指标。',
   'check.category.silent':
     '“资助对象满意度”列在服务对象满意度指标；部门整体的表里，“服务对象满意度”列在履职效益之下（湖南等地的表式如此）。',
