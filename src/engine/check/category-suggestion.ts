@@ -18,7 +18,7 @@ const HARM = /负面|不利|损失|投诉|污染|排放|占用|影响.{0,4}控�
 const SHARE_OF_AMOUNT = /(?:覆盖|保障|到位|完成|参与|发放|参保)率|比例|占比|比重/;
 
 const RULES: readonly (readonly [(subject: Subject) => boolean, string])[] = [
-  [({ labels, name }) => !/满意|履职效益/.test(labels) && name.endsWith('满意度'), '满意度指标'],
+  [({ labels, name }) => !/满意|履职效益|公平/.test(labels) && name.endsWith('满意度'), '满意度指标'],
   [
     ({ labels, name, target, values }) =>
       labels.includes('满意') &&
