@@ -1,4 +1,4 @@
-import { type Locale, type Severity } from '../engine';
+import { needsPolicy, type Locale, type Severity } from '../engine';
 import type { CheckedReport } from './check-report-text';
 import { exceptionsFirst, type CheckedFile } from './check-workbook';
 import { findingText } from './finding-text';
@@ -31,11 +31,12 @@ export function checkText(files: readonly CheckedFile[], report: CheckedReport |
   return [...lines, ...quiet, ...reported, ...policyLine(read, locale), summary, ...asides];
 }
 
-/** Which policies the tables were checked under, and on what basis; nothing without a table. */
+/** Which policies the tables were checked under, and on what basis; nothing without a table that needs one. */
 function policyLine(files: readonly CheckedFile[], locale: Locale): string[] {
   const counts = new Map<string, number>();
-  for (const { policy, policyBasis } of files.flatMap(({ policies }) => policies)) {
-    const told = words(locale, `policy-${policyBasis}`, { id: policy });
+  for (const { table, policy, basis } of files.flatMap(({ evaluations }) => evaluations)) {
+    if (!needsPolicy(table)) continue;
+    const told = words(locale, `policy-${basis}`, { id: policy.id });
     counts.set(told, (counts.get(told) ?? 0) + 1);
   }
   if (counts.size === 0) return [];

@@ -31,6 +31,7 @@ export type { AllocationProduct } from './allocation/product';
 export type { Rate, RateName, RateTrace } from './rate/rate';
 export { countIndicators, type IndicatorCount } from './rate/indicator-count';
 export { isScored } from './is-scored';
+export { needsPolicy } from './needs-policy';
 
 export type { Execution } from './execution/execution';
 export { bandsOf, type BandChoice } from './scoring/bands-of';

@@ -79,6 +79,12 @@ test('文字：分配表逐行列出，资金表的率对不上印数的标出�
   expect(out).not.toContain('总分');
 });
 
+test('分配表和决算表用不着口径，文字里不提', async () => {
+  await withBook(async (file) => {
+    for (const command of ['evaluate', 'check']) expect((await cli([command, file])).out).not.toMatch(/口径|认不出/);
+  });
+});
+
 test('explain：印着率的单元格说得出取数、算法和依据', async () => {
   const { status, out } = await withBook((file) => cli(['explain', file, '决算!D2']));
   expect(status).toBe(0);

@@ -2,6 +2,7 @@ import type { TableEvaluation } from '../evaluation';
 import { cellName } from '../grid/a1';
 import type { GridView } from '../grid/view';
 import { phrase, say, type Phrase } from '../message/phrase';
+import { needsPolicy } from '../needs-policy';
 import { linkContent, textContent } from '../plan/content';
 import type { Content, WritePlan } from '../plan/plan';
 import type { Policy } from '../policy/policy';
@@ -54,20 +55,28 @@ function tableRows(evaluation: TableEvaluation): readonly (readonly DraftCell[])
 }
 
 function sectionRow(evaluation: TableEvaluation): readonly DraftCell[] {
-  const { table, policy } = evaluation;
+  const { table } = evaluation;
   const start = cellName(table.area.top, table.area.left);
   const texts: Readonly<Record<Column, Content>> = {
     cell: linkContent(table.sheet, start, table.sheet),
     name: inChinese(tableName(evaluation)),
-    inputs: inChinese(
-      phrase('audit.workings-policy', { name: policy.name, id: policy.id, basis: basisOf(evaluation) }),
-    ),
-    rule: inChinese(phrase('audit.workings-standing', { standing: phrase(`audit.standing.${policy.standing}`) })),
+    ...policyTexts(evaluation),
     steps: inChinese(phrase('audit.workings-version', { version: VERSION })),
     result: textContent(''),
-    source: sourceContent(policy.sources.weights),
   };
   return rowOf((column) => texts[column], AUDIT_STYLES.section);
+}
+
+function policyTexts(evaluation: TableEvaluation): Pick<Record<Column, Content>, 'inputs' | 'rule' | 'source'> {
+  const { table, policy } = evaluation;
+  const { name, id, standing } = policy;
+  const none = textContent('');
+  if (!needsPolicy(table)) return { inputs: none, rule: none, source: none };
+  return {
+    inputs: inChinese(phrase('audit.workings-policy', { name, id, basis: basisOf(evaluation) })),
+    rule: inChinese(phrase('audit.workings-standing', { standing: phrase(`audit.standing.${standing}`) })),
+    source: sourceContent(policy.sources.weights),
+  };
 }
 
 /** Why it is this policy; of a recognised one, which cells show it. */

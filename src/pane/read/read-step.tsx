@@ -37,9 +37,11 @@ export function ReadStep() {
               <AccountsFacts table={shown.table} />
             </>
           ) : (
-            <FundsFacts table={shown.table} />
+            <>
+              <FundsFacts table={shown.table} />
+              <PolicyFacts evaluation={shown} />
+            </>
           )}
-          <PolicyFacts evaluation={shown} />
         </>
       ) : (
         <NothingFound />

@@ -81,6 +81,8 @@ test('分配表每行的人数 × 标准，带取数的单元格和算式；按�
     { sheet: '分配表' },
   );
   const at = written(planWorkings(tablesIn(allocation), null));
+  // 分配表用不着口径。
+  expect(rowOf(columnUnder(at, '项目')[0] ?? '', at)).toEqual(['分配表', '', '', `绩评 ${VERSION} 版`, '', '']);
   expect(columnUnder(at, '项目').slice(1)).toEqual(
     ['劳模慰问', '荣誉津贴', '困难帮扶'].map((name) => `${name} 人数 × 标准`),
   );

@@ -70,6 +70,7 @@ describe('不计分的表', () => {
     const session = sessionOf(ALLOCATION);
     renderIn(session, <ReadStep />);
     screen.getByText('资金分配表，2 行');
+    expect(screen.queryByText('评分口径')).toBeNull();
     const row = within(screen.getByText('荣誉津贴').closest('li')!);
     row.getByText('162000');
     await user.click(row.getByRole('button', { name: '171300元' }));
@@ -80,6 +81,7 @@ describe('不计分的表', () => {
     const session = sessionOf(ACCOUNTS);
     const { unmount } = renderIn(session, <ReadStep />);
     screen.getByText('资金表，2 行');
+    expect(screen.queryByText('评分口径')).toBeNull();
     within(screen.getByText('“三公”经费').closest('li')!).getByText('3.76');
     unmount();
     renderIn(session, <ScoreStep />);
