@@ -19,7 +19,8 @@ export interface FundsAmounts {
   readonly all: readonly FundsAmount[];
 }
 
-const FACTORS = { 元: decimal(1), 万元: decimal(10_000), 亿元: decimal(100_000_000) };
+/** 元 in each unit of money that a table is kept in. */
+export const FACTORS = { 元: decimal(1), 万元: decimal(10_000), 亿元: decimal(100_000_000) };
 
 /** The amounts of the funds block; null where the table has none. */
 export function fundsAmounts({ source }: Ledger): FundsAmounts | null {

@@ -1,6 +1,7 @@
 import { blocksOf, type Block } from '../check/block';
 import type { CheckInput } from '../check/check';
 import { scoringUnits, type ScoringUnit } from '../check/scoring-unit';
+import { ledgerRows, type NamedRow } from './ledger-rows';
 import type { ReportPlace, ReportSource } from './report';
 
 /** 账 A table prepared for being asked what it says. */
@@ -11,6 +12,8 @@ export interface Ledger {
   readonly units: readonly ScoringUnit[];
   readonly blocks: readonly Block[];
   readonly subBlocks: readonly Block[];
+  /** Those of accounts and of an allocation table, by their names. */
+  readonly rows: readonly NamedRow[];
   readonly input: CheckInput;
 }
 
@@ -25,6 +28,7 @@ export function ledgerOf(source: ReportSource): Ledger {
     units,
     blocks,
     subBlocks: blocksOf(units, 'level2'),
+    rows: ledgerRows(evaluation),
     input: { result: evaluation, policy, units, blocks, neighbours: () => [] },
   };
 }

@@ -15,7 +15,8 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-score.total': 'The text gives a total of {actual}; the scores of the table add up to {expected}.',
   'check.report-score.printed':
     'The text gives a total of {actual}, as the table prints it, but its scores only add up to {expected}. Correct text and table.',
-  'check.report-score.what': 'Scores, full marks, subtotals and the total of a report are those of the table.',
+  'check.report-score.what':
+    'Scores, full marks (in headings, too), the marks of a list, subtotals and the total of a report are those of the table.',
   'check.report-score.why': 'Both are published together; where they differ, nobody knows the result.',
   'check.report-score.fix': 'Write the scores of the table; where the table is wrong, correct it first.',
   'check.report-score.fires': 'The text gives output 25; its scores in the table add up to 30.',
@@ -42,10 +43,11 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
 
   'check.report-percentage': 'The text says {actual}; by its own figures {calculation} is {expected}. Check it.',
   'check.report-percentage.funds': 'The execution rate is given as {actual}; the funds of the table give {expected}.',
+  'check.report-percentage.row': 'The share of “{name}” is given as {actual}; the table gives {expected}. Check it.',
   'check.report-percentage.tail':
     'The text says {actual}; by its own figures {calculation} is {expected}: the last digit differs. Round half up.',
   'check.report-percentage.what':
-    'Rates, shares and growth agree with the figures beside them, and an execution rate alone with the funds.',
+    'Rates, shares and growth agree with the figures beside them, an execution rate or a share alone with the table.',
   'check.report-percentage.why': 'The figures stand in the same sentence: anybody can divide them.',
   'check.report-percentage.fix': 'Compute it anew, rounded half up to two places.',
   'check.report-percentage.fires': 'Budget 200, spent 150, a rate of 85%.',
@@ -63,9 +65,11 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-base.source': '财预〔2020〕10号, annex; published reports.',
 
   'check.report-amount': 'The text says {actual}, the funds of the table {expected}. Check which is right.',
+  'check.report-amount.row': 'The text gives “{name}” {actual}, its row in the table {expected}. Check which is right.',
   'check.report-amount.unit':
     'The text says “{actual}” where “{expected}” is meant: 元 and 万元 are mixed up. Correct the unit.',
-  'check.report-amount.what': 'Budget and spending of a report are those of the table, in the right unit.',
+  'check.report-amount.what':
+    'Budget, spending and the amounts of rows that a report names are those of the table, in the right unit.',
   'check.report-amount.why': 'The wrong unit is wrong by ten thousand.',
   'check.report-amount.fix': 'Write the amounts of the table, all in 万元.',
   'check.report-amount.fires': 'A budget of 30万元, spent 30元.',
@@ -75,7 +79,8 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-quantity': 'The text says “{actual}”, the indicator “{name}” {expected}. Check which is right.',
   'check.report-quantity.unit':
     'The text says “{actual}”, the indicator “{name}” {expected}: 元 and 万元 are mixed up. Correct the unit.',
-  'check.report-quantity.what': 'People, times, standards and rates of a report are those of the table.',
+  'check.report-quantity.what':
+    'People, times, standards and rates of a report are those of the indicator or row in the table.',
   'check.report-quantity.why': 'Of two figures for one thing at least one has no ground.',
   'check.report-quantity.fix': 'Check the records and write one figure; say so where they count differently.',
   'check.report-quantity.fires': '86 rangers were trained, says the text; 83, says the indicator.',
@@ -92,7 +97,7 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-indicator-count.more':
     'The text counts {actual} indicators, of that kind the table has {expected} only.',
   'check.report-indicator-count.what':
-    'The numbers of indicators of a report are those of the table, and add up, done and undone ones too.',
+    'The numbers of indicators of a report are those of the table or of its own list, and add up, done and undone ones too.',
   'check.report-indicator-count.why': 'They are counted in the table: where they differ, the text was not kept up.',
   'check.report-indicator-count.fix': 'Count the table anew, then correct the summary.',
   'check.report-indicator-count.fires': 'The text counts 3 indicators of output, the table has 4.',

@@ -10,7 +10,8 @@ export const checkReport = {
   'check.report-score.total': '总分写 {actual} 分，表中各项得分合计 {expected} 分。请核对后统一。',
   'check.report-score.printed':
     '总分写 {actual} 分，与表上印的相同，但表中各项得分合计只是 {expected} 分。请逐项核对，文字和表一并更正。',
-  'check.report-score.what': '报告写的得分、分值、扣分、小计和总分，应与自评表一致。',
+  'check.report-score.what':
+    '报告写的得分、分值、扣分、小计和总分，标题里的分值，几项指标合起来的分，应与自评表一致；表里没有填得分的，与按指标值和完成值算出的比。',
   'check.report-score.why': '报告与表一起上报、公开，两处不一，说不清哪个是自评的结果。',
   'check.report-score.fix': '以表中各项得分为准改文字；表中的分不对的，先改表。',
   'check.report-score.fires': '报告写“产出指标实际得分25分”，表中产出各项得 30 分。',
@@ -37,9 +38,10 @@ export const checkReport = {
 
   'check.report-percentage': '写 {actual}，按文中的数 {calculation} 应为 {expected}。请核对。',
   'check.report-percentage.funds': '预算执行率写 {actual}，按表中的资金应为 {expected}。请核对。',
+  'check.report-percentage.row': '“{name}”的占比写 {actual}，按表中的数应为 {expected}。请核对。',
   'check.report-percentage.tail': '写 {actual}，按文中的数 {calculation}＝{expected}，尾数不同。请按四舍五入更正。',
   'check.report-percentage.what':
-    '报告里的执行率、占比、增减幅度，应与同一处写的数算出的相同；只写了预算执行率的，与表中的资金相符。',
+    '报告里的执行率、得分率、占比、增减幅度，应与同一处写的数算出的相同；只写了预算执行率、决算表某一行占比的，与表中的数相符。',
   'check.report-percentage.why': '数都写在一句话里，读的人一除就知道。',
   'check.report-percentage.fix': '按决算数重算，四舍五入到两位小数；只差尾数的一并更正。',
   'check.report-percentage.fires': '“全年预算数200万元，执行数150万元，执行率85%”。',
@@ -56,8 +58,10 @@ export const checkReport = {
   'check.report-base.source': '财预〔2020〕10号附件：全年预算数；对公开自评报告的核对。',
 
   'check.report-amount': '写 {actual}，表的资金情况中是 {expected}。请核对后统一。',
+  'check.report-amount.row': '“{name}”写 {actual}，表中这一行是 {expected}。请核对后统一。',
   'check.report-amount.unit': '写“{actual}”，应是“{expected}”：元与万元写混了。请更正单位。',
-  'check.report-amount.what': '报告写的预算数、执行数应与表的资金情况一致，元与万元不混。',
+  'check.report-amount.what':
+    '报告写的预算数、执行数应与表的资金情况一致，点名写的一行（决算表、分配表）应与那一行一致，元与万元不混。',
   'check.report-amount.why': '错一个单位就差一万倍。',
   'check.report-amount.fix': '按表的资金情况更正；报告里统一用万元。',
   'check.report-amount.fires': '“全年预算数30万元，执行数为30元”。',
@@ -66,7 +70,7 @@ export const checkReport = {
 
   'check.report-quantity': '写“{actual}”，表中“{name}”是 {expected}。请核对后统一。',
   'check.report-quantity.unit': '写“{actual}”，表中“{name}”是 {expected}：元与万元写混了。请更正单位。',
-  'check.report-quantity.what': '报告写的人数、次数、标准、比率，应与表中同一指标的数一致。',
+  'check.report-quantity.what': '报告写的人数、次数、标准、比率，应与表中同一指标、分配表同一行的数一致。',
   'check.report-quantity.why': '同一件事两个数，至少有一个没有依据。',
   'check.report-quantity.fix': '按台账核对，文字和表用同一个数；口径不同的写明。',
   'check.report-quantity.fires': '报告写“组织86名护林员参加培训”，表中“护林员培训人数”是 83 人。',
@@ -80,7 +84,7 @@ export const checkReport = {
   'check.report-indicator-count.listed': '写的是 {actual} 项指标，列出来的是 {expected} 项。请核对。',
   'check.report-indicator-count.more': '写的是 {actual} 项指标，表中这一类只有 {expected} 项。请按表更正。',
   'check.report-indicator-count.what':
-    '报告写的各类指标个数，应与表一致；各项目相加应等于汇总，完成的和没有完成的相加应等于全部。',
+    '报告写的各类指标个数，应与表一致；逐个列出的，应与列出的个数一致；各项目相加应等于汇总，完成的和没有完成的相加应等于全部。',
   'check.report-indicator-count.why': '个数是从表里数出来的，数不对，说明文字没有跟着表改。',
   'check.report-indicator-count.fix': '按表重新数一遍，再改汇总。',
   'check.report-indicator-count.fires': '报告写“设置3个产出指标”，表中产出指标有 4 个。',

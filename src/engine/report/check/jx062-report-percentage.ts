@@ -6,6 +6,7 @@ import { foreignRates, type ForeignRate } from '../execution-rates';
 import { placeOf, type Ledger } from '../ledger';
 import { isMoney, isPercent, mentionsOf, sameKind, type Mention } from '../mention';
 import { roledAmounts, type RoledAmount } from '../money-roles';
+import { againstRows } from '../named-rows';
 import { percentAgreement, type Agreement } from '../percent-agreement';
 import type { ReportCheck, ReportFound } from '../report-check';
 import { scoreRate } from '../score-rates';
@@ -38,7 +39,10 @@ export const reportPercentage: ReportCheck = {
   ofPart({ sentences, own }) {
     return sentences.flatMap((sentence, index) => {
       const before = sentences[index - 1];
-      return inSentence(sentence, before?.paragraph === sentence.paragraph ? before : null, own);
+      return [
+        ...inSentence(sentence, before?.paragraph === sentence.paragraph ? before : null, own),
+        ...(own ? againstRows(sentence, own, 'share') : []),
+      ];
     });
   },
 };

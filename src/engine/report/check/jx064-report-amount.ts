@@ -2,12 +2,14 @@ import { explanation } from '../../check/explanation';
 import { decimal } from '../../number/decimal';
 import { plainText } from '../../number/round';
 import { phrase } from '../../message/phrase';
-import { fundsAmounts, type FundsAmount } from '../funds-amounts';
+import { fundsAmounts } from '../funds-amounts';
 import { isOfOtherYear } from '../is-of-other-year';
 import { placeOf, type Ledger } from '../ledger';
 import { roledAmounts, type RoledAmount } from '../money-roles';
+import { againstRows } from '../named-rows';
 import { pairOverlap } from '../overlap';
 import type { ReportCheck, ReportFound } from '../report-check';
+import { roundsTo } from '../rounds-to';
 import type { Sentence } from '../sentence';
 
 /** What the words before the amount of a whole project are made of. */
@@ -16,7 +18,6 @@ const GENERAL =
 /** What only a part of the money is for; amounts that follow are of that part. */
 const NARROWER = /费|支出|工资|补[助贴]|津贴|奖|三公|部分|方面/;
 const WAN = decimal(10_000);
-const LAST_DIGIT = decimal('0.01');
 
 /** JX064 报告写的预算数、执行数与资金情况一致，元与万元不混. */
 export const reportAmount: ReportCheck = {
@@ -29,7 +30,11 @@ export const reportAmount: ReportCheck = {
       if (!sentence.text.includes('元')) return [];
       const amounts = roledAmounts(sentence.text);
       const units = unitSlips(sentence, amounts);
-      return units.length > 0 ? units : own ? againstFunds(sentence, amounts, own) : [];
+      return units.length > 0
+        ? units
+        : own
+          ? [...againstFunds(sentence, amounts, own), ...againstRows(sentence, own, 'money')]
+          : [];
     });
   },
 };
@@ -64,18 +69,12 @@ function againstFunds(sentence: Sentence, amounts: readonly RoledAmount[], ledge
     const isOther = isOfOtherYear(sentence.text, at, ledger.source.evaluation.table.year);
     if (role === 'other' || role === 'adjustment' || isOther || (list >= 0 && at > list)) return [];
     const due = funds.total[role];
-    if (!due || funds.all.some((one) => near(one, amount))) return [];
+    if (!due || funds.all.some((one) => roundsTo(one.amount, amount))) return [];
     const expected = `${plainText(due.value)}${funds.unit}`;
     const slip = [amount.amount.times(WAN), amount.amount.div(WAN)].some((value) => value.eq(due.amount));
     const message = phrase(slip ? 'check.report-amount.unit' : 'check.report-amount', { actual: text, expected });
     return [{ sentence, from: at, to: end, message, expected, actual: text, places: placeOf(ledger, due.cell) }];
   });
-}
-
-/** A report may round an amount that the table gives exactly. */
-function near({ amount }: FundsAmount, mention: RoledAmount): boolean {
-  const step = (mention.unit?.factor ?? WAN).times(mention.places >= 2 ? LAST_DIGIT : decimal(10).pow(-mention.places));
-  return amount.minus(mention.amount).abs().lte(step.div(2));
 }
 
 /** The words before the amount name nothing narrower than the project. */

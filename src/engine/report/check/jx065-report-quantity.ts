@@ -8,6 +8,7 @@ import { countsLike, matchFigure, namedIndicators, type FigureMatch, type NamedI
 import { placeOf, type Ledger } from '../ledger';
 import { isCount, isPercent, mentionsOf, type Mention } from '../mention';
 import { isOfOtherYear } from '../is-of-other-year';
+import { againstRows } from '../named-rows';
 import { namedValues, type NamedValue } from '../named-values';
 import { isPerHead } from '../per-head';
 import type { ReportCheck, ReportFound } from '../report-check';
@@ -46,7 +47,10 @@ export const reportQuantity: ReportCheck = {
         }
         return isPercent(mention) ? held(sentence, mention, named(rates, sentence, mention)) : [];
       });
-      return [...(own ? values.flatMap((value) => contradicted(sentence, value, own)) : []), ...rest];
+      const known = own
+        ? [...values.flatMap((value) => contradicted(sentence, value, own)), ...againstRows(sentence, own, 'quantity')]
+        : [];
+      return [...known, ...rest];
     });
   },
 };
