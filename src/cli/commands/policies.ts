@@ -28,9 +28,9 @@ const STANDING: Readonly<Record<Locale, Readonly<Record<Standing, string>>>> = {
   },
 };
 
-function standingLine({ region, standing }: Policy, locale: Locale): string {
+function standingLine({ region, regionEn, standing }: Policy, locale: Locale): string {
   const known = STANDING[locale][standing];
-  return locale === 'en' ? `For: ${region}. Standing: ${known}.` : `适用：${region}。来历：${known}。`;
+  return locale === 'en' ? `For: ${regionEn}. Standing: ${known}.` : `适用：${region}。来历：${known}。`;
 }
 
 type Evidence = Policy['sources']['weights']['evidence'];

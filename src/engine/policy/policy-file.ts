@@ -8,6 +8,7 @@ const OWN = {
   name: shape.name,
   nameEn: shape.nameEn,
   region: shape.region,
+  regionEn: shape.regionEn,
   standing: shape.standing,
   recognition: shape.recognition,
 };

@@ -20,6 +20,7 @@ const own = (id: string, output: string, benefit: string, others: object = {}): 
     name: `口径 ${id}`,
     nameEn: id,
     region: '某市',
+    regionEn: 'A city',
     standing: 'own',
     recognition: [],
     weights: {

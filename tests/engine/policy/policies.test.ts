@@ -30,6 +30,7 @@ describe('内置口径', () => {
     for (const field of ['id', 'name', 'nameEn'] as const) {
       expect(new Set(policies.map((policy) => policy[field])).size).toBe(policies.length);
     }
+    for (const { nameEn, regionEn } of policies) expect(nameEn + regionEn).not.toMatch(/\p{Script=Han}/u);
     expect(policies.filter(({ standing }) => standing === 'unverified').map(({ id }) => id)).toEqual(['mof-2021']);
   });
 

@@ -39,7 +39,7 @@ export function withFreeId(policy: Policy, taken: readonly string[]): Policy {
 /** What a file says of the policy: all of it, or what differs from its base. */
 export function ownPolicyFile({ policy, base }: OwnPolicy): PolicyFile {
   if (!base) return policy;
-  const { id, name, nameEn, region, standing, recognition, sources, ...rules } = policy;
+  const { id, name, nameEn, region, regionEn, standing, recognition, sources, ...rules } = policy;
   return {
     id,
     basedOn: base.id,
@@ -47,6 +47,7 @@ export function ownPolicyFile({ policy, base }: OwnPolicy): PolicyFile {
     name,
     nameEn,
     region,
+    regionEn,
     standing,
     recognition,
     ...differing(rules, base),

@@ -2,7 +2,8 @@
 export const ENGLISH_LABELS: Readonly<Record<string, string>> = {
   name: 'Chinese name',
   nameEn: 'English name',
-  region: 'Where it applies',
+  region: 'Where it applies, in Chinese',
+  regionEn: 'Where it applies',
   standing: 'Known from',
   kinds: 'Kinds of tables',
   outline: 'Outline of the report',

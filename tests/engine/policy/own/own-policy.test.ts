@@ -106,6 +106,7 @@ test.each(policies)('$id 的副本存成文件再读，还是那个副本', (pol
     'nameEn',
     'recognition',
     'region',
+    'regionEn',
     'scorePlaces',
     'sources',
     'standing',
