@@ -11,17 +11,36 @@ export interface AccountsHeader {
   /** First and last row, 0-based. */
   readonly row: number;
   readonly bottom: number;
+  /** The columns of the table: all of the sheet but those of the tables beside it. */
+  readonly columns: Columns;
   readonly items: ItemColumns;
   /** Columns of the row labels; null where the items stand in the header and no label beside them. */
   readonly labels: Columns | null;
+  /** The texts of the whole row, those of the tables beside it included. */
   readonly entries: readonly Entry[];
 }
 
-/** The header of a funds table of accounts on the row: what was spent beside what was planned or last year's; null where there is none. */
+/** The headers of the funds tables of accounts that stand side by side on the row, 收入 and 支出 of a body; mostly one or none. */
+export function accountsHeadersAt(view: GridView, row: number): readonly AccountsHeader[] {
+  if (!mayBeHeader(view, row)) return [];
+  const { heads, bottom } = columnHeads(view, row);
+  const entries = heads.map(({ path, area }) => ({ text: path.join(''), area }));
+  const parts = sideBySide(heads);
+  const lefts = parts.map(([head], index) => (index === 0 ? 0 : (head?.area.left ?? view.width)));
+  return parts.flatMap((part, index) => {
+    const columns = { left: lefts[index] ?? 0, right: (lefts[index + 1] ?? view.width) - 1 };
+    const held = heldBy(part);
+    return held ? [{ ...held, row, bottom, columns, entries }] : [];
+  });
+}
+
+/** The first of them, which stands for all where the header is only to be known. */
 export function accountsHeaderAt(view: GridView, row: number): AccountsHeader | null {
-  if (!mayBeHeader(view, row)) return null;
-  const { heads: all, bottom } = columnHeads(view, row);
-  const heads = firstOf(all);
+  return accountsHeadersAt(view, row)[0] ?? null;
+}
+
+/** What was spent beside what was planned or last year's; null where the heads say neither. */
+function heldBy(heads: readonly ColumnHead[]): Pick<AccountsHeader, 'items' | 'labels'> | null {
   if (heads.length < 3) return null;
   const items = accountsColumns(heads);
   const columns = [...items.values()].flatMap((roles) => [...roles.values()]);
@@ -33,8 +52,7 @@ export function accountsHeaderAt(view: GridView, row: number): AccountsHeader | 
   const said = isLabelled ? rowWord(label.path[0] ?? '') : 'info';
   if (said !== null && (said !== 'info' || items.has(''))) return null;
   const labels = isLabelled ? { left: label.area.left, right: first - 1 } : null;
-  const entries = heads.map(({ path, area }) => ({ text: path.join(''), area }));
-  return { row, bottom, items, labels, entries };
+  return { items, labels };
 }
 
 /** Every wording of what was spent holds one of these. */
@@ -47,9 +65,21 @@ function mayBeHeader({ grid }: GridView, row: number): boolean {
 
 const LABELS = /^(项目|科目|支出科目|收入科目)(名称|编码)?$/;
 
-/** The heads up to where a second table begins beside the first: 收入 and 支出 of the accounts of a body. */
-function firstOf(heads: readonly ColumnHead[]): readonly ColumnHead[] {
-  const first = heads.findIndex(({ path }) => path.some((word) => accountsWord(word) !== null));
-  const again = heads.findIndex(({ path }, index) => index > first && LABELS.test(wordOf(path.at(-1) ?? '')));
-  return first < 0 || again < 0 ? heads : heads.slice(0, again);
+/** The heads of each table: another begins with its label right of the amounts of the one before. */
+function sideBySide(heads: readonly ColumnHead[]): readonly (readonly ColumnHead[])[] {
+  const tables: ColumnHead[][] = [];
+  for (const head of heads) {
+    const current = tables.at(-1);
+    if (current && !(isLabel(head) && current.some(isAmount))) current.push(head);
+    else tables.push([head]);
+  }
+  return tables;
+}
+
+function isLabel({ path }: ColumnHead): boolean {
+  return LABELS.test(wordOf(path.at(-1) ?? ''));
+}
+
+function isAmount({ path }: ColumnHead): boolean {
+  return path.some((word) => accountsWord(word) !== null);
 }
