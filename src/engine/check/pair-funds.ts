@@ -19,7 +19,10 @@ const LONGEST = 200;
  * count that agrees and a word in common make a pair; what merely is called alike is not left over either.
  */
 export function pairFunds(allocating: Table, evaluated: Table): Pairing | null {
-  const rows = (allocating.allocation?.rows ?? []).filter(({ amount }) => amount?.number?.gt(0));
+  const all = allocating.allocation?.rows ?? [];
+  // A workbook may hold thousands of tables, each of which is held against every other.
+  if (all.length < ENOUGH || evaluated.indicators.length < ENOUGH) return null;
+  const rows = all.filter(({ amount }) => amount?.number?.gt(0));
   const counted = evaluated.indicators.filter(isCounted);
   if (rows.length > LONGEST || counted.length > LONGEST) return null;
   const open = new Set(counted);

@@ -20,21 +20,25 @@ interface Column {
 /** The columns of each table that the heads hold: people, standard and amount side by side; none where they do not. */
 export function allocationColumns(heads: readonly ColumnHead[], standards: string): AllocationColumns[] {
   const columns = heads.flatMap(columnOf);
-  const shared = columns.filter(({ group }) => group === null);
-  const groups = [...new Set(columns.flatMap(({ group }) => group ?? []))];
-  const items = groups.flatMap((item) => {
-    const own = columns.filter(({ group }) => group === item);
+  const counter = counterIn(standards);
+  const byGroup = new Map<string | null, Column[]>();
+  for (const column of columns) {
+    const own = byGroup.get(column.group);
+    if (own) own.push(column);
+    else byGroup.set(column.group, [column]);
+  }
+  const shared = byGroup.get(null) ?? [];
+  const items = [...byGroup].flatMap(([item, own]) => {
     const pays = own.some(({ role }) => role === 'standard') && own.some(({ role }) => role === 'amount');
-    return pays ? complete(item, [...own, ...shared], standards) : [];
+    return item !== null && pays ? complete(item, [...own, ...shared], counter) : [];
   });
-  return items.length > 1 ? items : complete(null, columns, standards);
+  return items.length > 1 ? items : complete(null, columns, counter);
 }
 
-function complete(item: string | null, columns: readonly Column[], standards: string): AllocationColumns[] {
+function complete(item: string | null, columns: readonly Column[], counter: string | null): AllocationColumns[] {
   const chosen = new Map<AllocationRole, ColumnHead>();
   for (const { role, head } of columns) if (!chosen.has(role)) chosen.set(role, head);
   // Of 户数 and 人数 the one that the standard is for.
-  const counter = counterIn(standards);
   const counted = columns.find(({ role, head }) => role === 'people' && counts(head, counter));
   if (counted) chosen.set('people', counted.head);
   const isWhole = chosen.has('people') && chosen.has('standard') && chosen.has('amount');

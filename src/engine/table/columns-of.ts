@@ -15,9 +15,13 @@ import { flat } from './text';
  */
 export function columnsOf(view: GridView, header: Header, area: Area, bottom: number): TableColumn[] {
   const columns = new Map<string, TableColumn>();
+  // Its cells stand from left to right, and a sheet may have thousands.
+  let index = 0;
   for (let column = area.left; column <= area.right; column++) {
-    const known = header.cells.find(({ left, right }) => left <= column && column <= right);
-    const heading = known ?? unknownHeading(view, header, column);
+    while ((header.cells[index]?.right ?? Infinity) < column) index++;
+    const ahead = header.cells[index];
+    const known = ahead && ahead.left <= column ? ahead : undefined;
+    const heading = known ?? unknownHeading(view, header, column, ahead?.left ?? Infinity);
     const right = Math.min(heading.right, area.right);
     const cell = view.name(heading.area.top, heading.area.left);
     if (!columns.has(cell)) {
@@ -38,10 +42,9 @@ interface Heading extends Columns {
 const NO_HEADING = new RegExp(`^\\d{0,2}$|${LEGEND_MARK.source}`);
 
 /** The lowest text above a column that no recognised cell heads, up to the next one that does; blank where nothing stands there. */
-function unknownHeading(view: GridView, { top, bottom, cells }: Header, column: number): Heading {
+function unknownHeading(view: GridView, { top, bottom }: Header, column: number, next: number): Heading {
   let row = bottom;
   while (row > top && NO_HEADING.test(flat(view.text(row, column)))) row--;
-  const next = Math.min(...cells.filter(({ left }) => left > column).map(({ left }) => left));
   const area = view.area(row, column);
   return { left: column, right: Math.min(area.right, next - 1), text: flat(view.text(row, column)), area };
 }

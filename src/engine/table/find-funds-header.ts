@@ -35,10 +35,13 @@ export function findFundsHeader(view: GridView, from: number, to: number, column
   return first;
 }
 
+/** Every wording of what was spent, or of its rate, holds one of these. */
+const SPENT_SIGN = /[执支使决]/;
+
 /** The funds header on the row: a budget beside what was spent, or beside a rate; null where there is none. */
 export function fundsHeaderAt(view: GridView, row: number, columns: Columns): FundsHeader | null {
   const entries = entriesOf(view, row, columns);
-  if (entries.length < 2) return null;
+  if (entries.length < 2 || !entries.some(({ text }) => SPENT_SIGN.test(text))) return null;
   const candidates = entries.flatMap(({ area, text }): Candidate[] => {
     const word = fundsWord(text);
     return word ? [{ ...word, left: area.left, right: area.right, bottom: area.bottom }] : [];

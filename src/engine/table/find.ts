@@ -3,6 +3,7 @@ import type { Area } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import type { Phrase } from '../message/phrase';
 import { findHeaders, type Header } from './find-headers';
+import { layoutKey } from './layout';
 import { blankTemplate, noTable } from './no-table';
 import { readAccountsTables } from './read-accounts-tables';
 import { readAllocationTables } from './read-allocation-table';
@@ -38,18 +39,22 @@ function rowsOf(tables: readonly Table[]): ReadonlySet<number> {
 }
 
 function readAll(view: GridView, headers: readonly Header[]): Table[] {
-  const byRow = new Map<number, Header[]>();
-  for (const header of headers) byRow.set(header.top, [...(byRow.get(header.top) ?? []), header]);
+  const bands = new Map<number, Map<string, Header>>();
+  for (const header of headers) {
+    const band = bands.get(header.top) ?? new Map<string, Header>();
+    bands.set(header.top, band.set(layoutKey(header.layout), header));
+  }
   const tables: Table[] = [];
   let from = 0;
-  for (const [top, band] of byRow) {
+  for (const [top, byLayout] of bands) {
     // A header inside the table before it was printed again on a new page.
     if (top < from) continue;
     let end = from;
+    const band = [...byLayout.values()];
     for (const [index, header] of band.entries()) {
       const left = index === 0 ? 0 : header.layout.left;
       const right = (band[index + 1]?.layout.left ?? view.width) - 1;
-      const read = readTable(view, header, { left, right }, from, byRow);
+      const read = readTable(view, header, { left, right }, from, bands);
       tables.push(read.table);
       end = Math.max(end, read.end);
     }

@@ -50,9 +50,9 @@ export function layoutOf(cells: readonly HeaderCell[], rows: RowsBelow): Layout 
   };
 }
 
-/** Whether two headers lay out the same columns: the second is the first printed again. */
-export function sameLayout(a: Layout, b: Layout): boolean {
-  return COLUMN_ROLES.every((role) => a[role]?.left === b[role]?.left && a[role]?.right === b[role]?.right);
+/** What columns a header lays out: two that say the same are one header printed again. */
+export function layoutKey(layout: Layout): string {
+  return COLUMN_ROLES.map((role) => `${layout[role]?.left ?? ''}-${layout[role]?.right ?? ''}`).join();
 }
 
 /**

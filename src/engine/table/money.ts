@@ -31,18 +31,46 @@ export function moneyUnitOf(
   from: number,
   columns: Columns,
 ): MoneyUnit {
-  const block = [...header.entries, ...entriesOf(view, header.bottom + 1, columns)];
-  for (const { text } of block) {
+  const own = unitInBlock(view, header, columns);
+  if (own) return own;
+  for (let row = header.row - 1; row >= from; row--) {
+    const unit = unitOn(view, row, columns);
+    if (unit) return unit;
+  }
+  return '万元';
+}
+
+/** The unit that a header, or the row below it, names; null where neither does. */
+export function unitInBlock(
+  view: GridView,
+  { bottom, entries }: Pick<FundsHeader, 'bottom' | 'entries'>,
+  columns: Columns,
+): MoneyUnit | null {
+  for (const { text } of [...entries, ...entriesOf(view, bottom + 1, columns)]) {
     const unit = unitBy(UNIT_IN_BRACKETS, text) ?? unitBy(UNIT_ONLY, text);
     if (unit) return unit;
   }
-  for (let row = header.row - 1; row >= from; row--) {
-    for (const { text } of entriesOf(view, row, columns)) {
-      const unit = unitBy(UNIT_NAMED, text);
-      if (unit) return unit;
+  return null;
+}
+
+/** The unit that is named nearest above a row (`金额单位：元`), for every row of the sheet; each is looked at once. */
+export function unitsAbove(view: GridView): (row: number) => MoneyUnit | null {
+  const columns = { left: 0, right: view.width - 1 };
+  const known: (MoneyUnit | null)[] = [null];
+  return (row) => {
+    for (let above = known.length - 1; above < row; above++) {
+      known.push(unitOn(view, above, columns) ?? known[above] ?? null);
     }
+    return known[row] ?? null;
+  };
+}
+
+function unitOn(view: GridView, row: number, columns: Columns): MoneyUnit | null {
+  for (const { text } of entriesOf(view, row, columns)) {
+    const unit = unitBy(UNIT_NAMED, text);
+    if (unit) return unit;
   }
-  return '万元';
+  return null;
 }
 
 /** The unit of money that a header (`金额（元）`) or a row above it (`单位：万元`) names; null where it names none. */

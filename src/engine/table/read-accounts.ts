@@ -1,42 +1,54 @@
 import type { CellValue } from '../grid/grid';
 import type { GridView } from '../grid/view';
-import type { Accounts, AccountsRow, StaffRow } from './accounts';
+import type { Accounts, AccountsRow } from './accounts';
 import type { RoleColumns } from './accounts-columns';
 import type { AccountsRole } from './accounts-word';
 import { entriesOf, type Columns, type Entry } from './entries';
 import { fieldAt, type ReadNumber } from './field';
 import { accountsHeaderAt, type AccountsHeader } from './find-accounts-header';
 import { isLegend } from './legend-row';
-import { amountOf, moneyUnitOf } from './money';
+import { amountOf, unitInBlock, type MoneyUnit } from './money';
 import { numberOf } from './number-text';
 import { rowWord } from './row-word';
 import type { Field } from './table';
 import { unpad, wordOf } from './text';
 
-/** A funds table of accounts and its last row, 0-based. */
+/** A funds table of accounts. */
 export interface FoundAccounts {
-  readonly accounts: Accounts;
+  readonly accounts: Omit<Accounts, 'staff'>;
+  /** Its last row, 0-based. */
   readonly bottom: number;
+  /** Where another may begin: below its header, too, where that was printed again with nothing below. */
+  readonly next: number;
 }
 
 /** The rows that a table may lie in: its head from the first of them, its last row before the end. */
 export interface Rows {
   readonly from: number;
   readonly end: number;
+  readonly unitAbove: (row: number) => MoneyUnit | null;
 }
 
 /** 决算资金表 The rows under the header, down to the first that is none of it. */
-export function readAccounts(view: GridView, header: AccountsHeader, { from, end }: Rows): FoundAccounts {
+export function readAccounts(
+  view: GridView,
+  header: AccountsHeader,
+  { end, unitAbove }: Pick<Rows, 'end' | 'unitAbove'>,
+): FoundAccounts {
   const columns = { left: 0, right: view.width - 1 };
-  const moneyUnit = moneyUnitOf(view, header, 0, columns);
+  const moneyUnit = unitInBlock(view, header, columns) ?? unitAbove(header.row) ?? '万元';
   const money: ReadNumber = (value: CellValue, text) => amountOf(value, text, moneyUnit);
   const rows: AccountsRow[] = [];
-  let bottom = header.bottom;
+  let { bottom } = header;
+  let next = bottom + 1;
   for (let row = bottom + 1; row < end; row++) {
     const entries = entriesOf(view, row, columns);
     const again = accountsHeaderAt(view, row);
     if (again && !isSame(again, header)) break;
-    if (again) row = again.bottom;
+    if (again) {
+      row = again.bottom;
+      next = row + 1;
+    }
     if (again || NUMBERS.test(wordOf(entries[0]?.text ?? '')) || isLegend(entries)) continue;
     if (!belongs(entries)) break;
     const read = readRow(view, row, header, money);
@@ -44,7 +56,7 @@ export function readAccounts(view: GridView, header: AccountsHeader, { from, end
     // What stands alone below the last figures is the caption of something else.
     if (read.length > 0 || entries.length > 1) bottom = row;
   }
-  return { accounts: { moneyUnit, rows, staff: rows.length > 0 ? readStaff(view, from, header.row) : [] }, bottom };
+  return { accounts: { moneyUnit, rows }, bottom, next: Math.max(next, bottom + 1) };
 }
 
 /** `栏次`: the row that numbers the columns. */
@@ -103,25 +115,4 @@ function labelOf(view: GridView, row: number, { left, right }: Columns): string 
     if (NAME.test(text)) return text.replace(/[:：]$/, '');
   }
   return '';
-}
-
-const POSTS = /^编制(人?数)?$/;
-const PEOPLE = /在职(人员)?(人?数)$|实有人数$/;
-const CONTROL = /控制率$/;
-
-/** 财政供养人员 The posts and the people in office, which such a table sets above the money. */
-function readStaff(view: GridView, from: number, to: number): StaffRow[] {
-  const columns = { left: 0, right: view.width - 1 };
-  const staff: StaffRow[] = [];
-  for (let row = from; row < to - 1; row++) {
-    const entries = entriesOf(view, row, columns);
-    const at = (pattern: RegExp): number | undefined =>
-      entries.find(({ text }) => pattern.test(wordOf(text)))?.area.left;
-    const [posts, people, rate] = [at(POSTS), at(PEOPLE), at(CONTROL)];
-    if (posts === undefined || people === undefined) continue;
-    const below = row + 1;
-    const rateGiven = rate === undefined ? null : fieldAt(view, below, rate);
-    staff.push({ row: below + 1, posts: fieldAt(view, below, posts), people: fieldAt(view, below, people), rateGiven });
-  }
-  return staff;
 }

@@ -3,8 +3,8 @@ import type { GridView } from '../grid/view';
 import { captionAbove } from './caption-above';
 import { fieldAt, partOf } from './field';
 import { allocationHeadersAt, type AllocationHeader } from './find-allocation-header';
-import { readAllocation } from './read-allocation';
-import { readInfo } from './read-info';
+import { bandOf, readAllocation, type FoundAllocation } from './read-allocation';
+import { readInfo, type Info } from './read-info';
 import type { Field, Table } from './table';
 import { bareTable } from './bare-table';
 
@@ -19,27 +19,36 @@ export function readAllocationTables(view: GridView, taken: ReadonlySet<number>)
     }
     const headers = allocationHeadersAt(view, row);
     if (headers.length === 0) continue;
-    const read = headers.map((header) => readOne(view, header, from));
-    tables.push(...read.flatMap(({ table }) => table ?? []));
-    row = Math.max(...read.map(({ bottom }) => bottom));
-    from = row + 1;
+    const band = bandOf(view, from, row);
+    const found = headers.map((header) => ({ header, ...readAllocation(band, header) }));
+    // A header alone is a blank form.
+    const filled = found.filter(({ allocation }) => allocation.rows.length > 0);
+    if (filled.length > 0) tables.push(...tablesOf(view, from, row, filled));
+    from = Math.max(...found.map(({ next }) => next));
+    row = from - 1;
   }
   return tables;
 }
 
-function readOne(view: GridView, header: AllocationHeader, from: number): { table: Table | null; bottom: number } {
-  const { allocation, bottom } = readAllocation(view, header, from);
-  // A header alone is a blank form.
-  if (allocation.rows.length === 0) return { table: null, bottom };
-  const columns = { left: 0, right: view.width - 1 };
-  const info = readInfo(view, from, header.row, columns);
-  const title = info.title ?? captionAbove(view, from, header.row);
+interface Headed extends FoundAllocation {
+  readonly header: AllocationHeader;
+}
+
+/** The tables of the headers on a row, which have one head above them. */
+function tablesOf(view: GridView, from: number, row: number, found: readonly Headed[]): Table[] {
+  const info = readInfo(view, from, row, { left: 0, right: view.width - 1 });
+  const title = info.title ?? captionAbove(view, from, row);
+  return found.map((one) => tableOf(view, one, { ...info, title }));
+}
+
+function tableOf(view: GridView, { header, allocation, bottom }: Headed, info: Info): Table {
+  const { title } = info;
   const left = Math.min(...header.entries.map(({ area }) => area.left));
   const right = Math.max(...header.entries.map(({ area }) => area.right));
   const top = title ? (parseCell(title.cell)?.row ?? header.row) : header.row;
   const area = { top, left, bottom, right };
   const own = { ...info, title: titleOf(view, header, title) };
-  return { table: { ...bareTable(view, 'allocation', area, own), allocation }, bottom };
+  return { ...bareTable(view, 'allocation', area, own), allocation };
 }
 
 /** A table of one item of several is called by it, too: `资金分配 慰问金`. */

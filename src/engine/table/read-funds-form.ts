@@ -2,6 +2,7 @@ import type { GridView } from '../grid/view';
 import { bareTable } from './bare-table';
 import { entriesOf, type Columns } from './entries';
 import { accountsHeaderAt, type AccountsHeader } from './find-accounts-header';
+import { unitsAbove } from './money';
 import { namesCentralMoney } from './names-central-money';
 import { readAccounts, type FoundAccounts } from './read-accounts';
 import { accountsTable } from './read-accounts-tables';
@@ -32,12 +33,13 @@ export function readFundsForm(view: GridView): Table | null {
 
 /** The first funds table of accounts that holds a figure, whether or not it sums up. */
 function findAccounts(view: GridView): { header: AccountsHeader; found: FoundAccounts } | null {
+  const rows = { from: 0, end: view.height, unitAbove: unitsAbove(view) };
   for (let row = 0; row < view.height; row++) {
     const header = accountsHeaderAt(view, row);
     if (!header) continue;
-    const found = readAccounts(view, header, { from: 0, end: view.height });
+    const found = readAccounts(view, header, rows);
     if (found.accounts.rows.length > 0) return { header, found };
-    row = found.bottom;
+    row = found.next - 1;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { readGoal } from './read-goal';
 import type { Header } from './find-headers';
 import { readInfo, type Info } from './read-info';
 import { kindOf } from './kind-of';
-import { sameLayout } from './layout';
+import { layoutKey } from './layout';
 import type { Table, TotalRow } from './table';
 import { readTail } from './read-tail';
 import { readTotal } from './read-total';
@@ -19,24 +19,20 @@ export interface ReadTable {
   readonly end: number;
 }
 
+/** The headers of a sheet by their first row, those of one row by the columns that they lay out. */
+export type Bands = ReadonlyMap<number, ReadonlyMap<string, Header>>;
+
 /** Reads the table of a header: its head from the row `from` on, its indicators, and what stands below them. */
-export function readTable(
-  view: GridView,
-  header: Header,
-  columns: Columns,
-  from: number,
-  headers: ReadonlyMap<number, readonly Header[]>,
-): ReadTable {
+export function readTable(view: GridView, header: Header, columns: Columns, from: number, bands: Bands): ReadTable {
   const { top, layout } = header;
   const info = readInfo(view, from, top, columns);
   const above = readFunds(view, info.from, top, columns);
+  const key = layoutKey(layout);
   const body = readBody(view, header, columns, (row) => {
-    const others = headers.get(row);
-    if (!others) return null;
-    const again = others.find((other) => sameLayout(other.layout, layout));
-    return again ? again.bottom : 'other';
+    const band = bands.get(row);
+    return band ? (band.get(key)?.bottom ?? 'other') : null;
   });
-  const tail = readTail(view, body.end, columns, !above && !body.funds, (row) => headers.has(row));
+  const tail = readTail(view, body.end, columns, !above && !body.funds, (row) => bands.has(row));
   const totalRow = body.totalRow ?? tail.totalRow;
   const total = totalOf(totalRow === null ? null : readTotal(view, totalRow, layout, columns), info);
   const area = areaOf(view, header, columns, info.from, tail.end);

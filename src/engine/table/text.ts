@@ -43,14 +43,14 @@ export function wordOf(text: string): string {
   return bare === '' ? squeezed : bare;
 }
 
-/** `compute`, which remembers what it said about a text: the same labels come again on every row. */
-export function remembering<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined && !known.has(text)) {
-      value = compute(text);
-      known.set(text, value);
+/** `compute`, which remembers what it said: the same labels come again on every row, the same row for every table beside another. */
+export function remembering<T, Key = string>(compute: (key: Key) => T): (key: Key) => T {
+  const known = new Map<Key, T>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined && !known.has(key)) {
+      value = compute(key);
+      known.set(key, value);
     }
     return value as T;
   };
