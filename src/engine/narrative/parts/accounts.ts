@@ -1,6 +1,6 @@
 import type { AccountsRow } from '../../table/accounts';
 import { isPublicCost } from '../accounts/public-cost-rows';
-import { labelOf, tellRow } from '../accounts/tell-row';
+import { labelOf, rowTeller } from '../accounts/row-teller';
 import { count } from '../facts';
 import { Passage } from '../passage';
 import type { Story } from '../story';
@@ -12,11 +12,12 @@ export function accounts({ result }: Story): readonly (Passage | null)[] {
   const rows = held.rows.filter((row) => !isPublicCost(row));
   const parts = rows.filter(({ isTotal, spent }) => !isTotal && spent !== null && spent.text !== '');
   const number = count(parts.flatMap(({ spent }) => spent?.cell ?? []));
-  const total = rows.filter(({ isTotal }) => isTotal).map((row) => tellRow(row, held, result));
+  const tell = rowTeller(held, result);
+  const total = rows.filter(({ isTotal }) => isTotal).map(tell);
   const id = total.length > 0 ? 'narrative.accounts.other-rows' : 'narrative.accounts.rows';
   return [
     Passage.text([...total, Passage.sentence([Passage.say(id, { count: number })])]),
-    Passage.text(parts.map((row) => tellRow(row, held, result))),
+    Passage.text(parts.map(tell)),
     unspentSentence(rows),
   ];
 }

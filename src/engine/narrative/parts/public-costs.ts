@@ -2,7 +2,7 @@ import { amountOf } from '../../execution/amount-of';
 import { sum } from '../../number/decimal';
 import type { Accounts, AccountsRow } from '../../table/accounts';
 import { isPublicCost, publicCostRows } from '../accounts/public-cost-rows';
-import { tellRow } from '../accounts/tell-row';
+import { rowTeller } from '../accounts/row-teller';
 import { computedMoney } from '../facts';
 import { Passage } from '../passage';
 import type { Story } from '../story';
@@ -12,11 +12,12 @@ export function publicCosts({ result }: Story): readonly (Passage | null)[] {
   const { accounts } = result.table;
   if (!accounts) return [];
   const { whole, three } = publicCostRows(accounts.rows);
-  const given = whole && tellRow(whole, accounts, result);
+  const tell = rowTeller(accounts, result);
+  const given = whole && tell(whole);
   const rows = accounts.rows.filter((row) => isPublicCost(row) && row !== whole);
   const isOpen = three.some((one) => one.every(({ spent }) => !spent || spent.text === ''));
   return [
-    Passage.text([given ?? sumSentence(three.flat(), accounts), ...rows.map((row) => tellRow(row, accounts, result))]),
+    Passage.text([given ?? sumSentence(three.flat(), accounts), ...rows.map(tell)]),
     isOpen ? Passage.say('narrative.ask.public-costs', {}) : null,
   ];
 }
