@@ -19,8 +19,9 @@ export interface ForeignRate {
 /** The execution rates of a sentence that the funds of the table do not give, whichever budget they are held against. */
 export function foreignRates(text: string, { source }: Ledger): ForeignRate[] {
   const { execution, table } = source.evaluation;
-  if (!execution?.rate || !text.includes('率')) return [];
-  const { rate: expected, rateGiven, funds, total } = execution;
+  const expected = execution?.rate ?? execution?.rateGiven;
+  if (!execution || !expected || !text.includes('率')) return [];
+  const { rateGiven, funds, total } = execution;
   const known = [
     rateGiven,
     ...funds.rows.flatMap(({ initial, budget, spent }) => [ratio(spent, budget), ratio(spent, initial)]),

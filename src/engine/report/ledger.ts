@@ -2,6 +2,7 @@ import { blocksOf, type Block } from '../check/block';
 import type { CheckInput } from '../check/check';
 import { scoringUnits, type ScoringUnit } from '../check/scoring-unit';
 import { ledgerRows, type NamedRow } from './ledger-rows';
+import { cellWords, type CellWords } from './same-words';
 import type { ReportPlace, ReportSource } from './report';
 
 /** 账 A table prepared for being asked what it says. */
@@ -14,6 +15,8 @@ export interface Ledger {
   readonly subBlocks: readonly Block[];
   /** Those of accounts and of an allocation table, by their names. */
   readonly rows: readonly NamedRow[];
+  /** What its cells say in words, whatever the figures. */
+  readonly cellWords: ReadonlyMap<string, readonly CellWords[]>;
   readonly input: CheckInput;
 }
 
@@ -29,6 +32,7 @@ export function ledgerOf(source: ReportSource): Ledger {
     blocks,
     subBlocks: blocksOf(units, 'level2'),
     rows: ledgerRows(evaluation),
+    cellWords: cellWords(evaluation),
     input: { result: evaluation, policy, units, blocks, neighbours: () => [] },
   };
 }

@@ -87,6 +87,20 @@ test('标题里的一级指标带着分值，要与表里的相同；它下面�
   ]);
 });
 
+test('照抄表里的一句话，数却不同的要报；表里有同样的话、说的是别的年份、只是序号的不报', () => {
+  const noted = withCells(CLEAN.驿站, {
+    C9: '3个重点站点验收合格率',
+    H9: '4个站点晚了2天验收，已经督促整改',
+    H14: '4个站点晚了3天验收，已经督促整改',
+  });
+  const found = (text: string) => findingsIn(text, { 驿站: noted });
+  expect(found('4个站点晚了5天验收，已经督促整改。')).toEqual(['JX065 H9: 5天 → 2天']);
+  expect(found('“5个重点站点验收合格率”达到指标值。')).toEqual(['JX065 C9: 5个 → 3个']);
+  expect(found('4个站点晚了3天验收，已经督促整改。')).toEqual([]);
+  expect(found('2023年问题：4个站点晚了5天验收，已经督促整改。')).toEqual([]);
+  expect(found('2.站点晚了验收，已经督促整改。')).toEqual([]);
+});
+
 test('没有表也能核对文字自己的数', () => {
   expect(findingsIn('共支出80万元，其中：培训45万元、设备38万元。', {})).toEqual(['JX070: 80万元 → 83万元']);
 });

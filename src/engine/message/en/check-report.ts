@@ -79,8 +79,10 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-quantity': 'The text says “{actual}”, the indicator “{name}” {expected}. Check which is right.',
   'check.report-quantity.unit':
     'The text says “{actual}”, the indicator “{name}” {expected}: 元 and 万元 are mixed up. Correct the unit.',
+  'check.report-quantity.words':
+    'The text says “{actual}”, the same words in the table “{expected}”. Check which is right.',
   'check.report-quantity.what':
-    'People, times, standards and rates of a report are those of the indicator or row in the table.',
+    'People, times, standards and rates of a report are those of the indicator, row or sentence in the table.',
   'check.report-quantity.why': 'Of two figures for one thing at least one has no ground.',
   'check.report-quantity.fix': 'Check the records and write one figure; say so where they count differently.',
   'check.report-quantity.fires': '86 rangers were trained, says the text; 83, says the indicator.',
@@ -145,7 +147,8 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-sum.source': 'Recalculation of published reports.',
 
   'check.report-shortfall': 'The text says {actual}; by its own figures {calculation} is {expected}. Check it.',
-  'check.report-shortfall.what': 'A shortfall or a rest is the difference of the two amounts that the text gives.',
+  'check.report-shortfall.what':
+    'A shortfall, a rest or an addition is the difference of the two amounts that the text gives.',
   'check.report-shortfall.why': 'Money is asked for by it: the error goes into next year’s budget.',
   'check.report-shortfall.fix': 'Compute it anew: needed minus available, budget minus spent.',
   'check.report-shortfall.fires': 'Budget 60, spent 52, a rest of 6.',

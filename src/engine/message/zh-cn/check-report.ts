@@ -70,7 +70,9 @@ export const checkReport = {
 
   'check.report-quantity': '写“{actual}”，表中“{name}”是 {expected}。请核对后统一。',
   'check.report-quantity.unit': '写“{actual}”，表中“{name}”是 {expected}：元与万元写混了。请更正单位。',
-  'check.report-quantity.what': '报告写的人数、次数、标准、比率，应与表中同一指标、分配表同一行的数一致。',
+  'check.report-quantity.words': '写“{actual}”，表中同样的一句话写的是“{expected}”。请核对后统一。',
+  'check.report-quantity.what':
+    '报告写的人数、次数、标准、比率，应与表中同一指标、分配表同一行的数一致；照抄表里的一句话，数也应相同。',
   'check.report-quantity.why': '同一件事两个数，至少有一个没有依据。',
   'check.report-quantity.fix': '按台账核对，文字和表用同一个数；口径不同的写明。',
   'check.report-quantity.fires': '报告写“组织86名护林员参加培训”，表中“护林员培训人数”是 83 人。',
@@ -128,7 +130,7 @@ export const checkReport = {
   'check.report-sum.source': '对公开自评报告的验算。',
 
   'check.report-shortfall': '写 {actual}，按文中的数 {calculation} 应为 {expected}。请核对。',
-  'check.report-shortfall.what': '报告写的缺口、结余，应等于它写的两个数之差。',
+  'check.report-shortfall.what': '报告写的缺口、结余、年中追加，应等于它写的两个数之差。',
   'check.report-shortfall.why': '缺口常是申请资金的理由，差错会带进下一年的预算。',
   'check.report-shortfall.fix': '用所需减已有、预算减支出重算。',
   'check.report-shortfall.fires': '“预算60万元，支出52万元，结余6万元”。',

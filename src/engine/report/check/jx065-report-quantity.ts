@@ -12,6 +12,7 @@ import { againstRows } from '../named-rows';
 import { namedValues, type NamedValue } from '../named-values';
 import { isPerHead } from '../per-head';
 import type { ReportCheck, ReportFound } from '../report-check';
+import { otherFigures } from '../same-words';
 import type { Sentence } from '../sentence';
 
 /** What makes a figure one of a part, an estimate or a comparison. */
@@ -50,10 +51,20 @@ export const reportQuantity: ReportCheck = {
       const known = own
         ? [...values.flatMap((value) => contradicted(sentence, value, own)), ...againstRows(sentence, own, 'quantity')]
         : [];
-      return [...known, ...rest];
+      const found = [...known, ...rest];
+      const isNew = ({ from, to }: ReportFound): boolean => found.every((one) => to <= one.from || from >= one.to);
+      return own ? [...found, ...inSameWords(sentence, own).filter(isNew)] : found;
     });
   },
 };
+
+/** A figure in words that are those of a cell but for it. */
+function inSameWords(sentence: Sentence, own: Ledger): ReportFound[] {
+  return otherFigures(sentence.text, own).map(({ from, to, actual, expected, cell }) => {
+    const message = phrase('check.report-quantity.words', { expected, actual });
+    return { sentence, from, to, message, expected, actual, places: placeOf(own, cell) };
+  });
+}
 
 /** A figure that the text itself gives to the indicator by its name. */
 function contradicted(

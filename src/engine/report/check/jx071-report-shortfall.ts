@@ -6,6 +6,7 @@ import { amountText } from '../amount-text';
 import { fundsAmounts } from '../funds-amounts';
 import { placeOf, type Ledger } from '../ledger';
 import { isMoney, mentionsOf, type Mention } from '../mention';
+import { roledAmounts } from '../money-roles';
 import { isPerHead } from '../per-head';
 import type { ReportCheck, ReportFound } from '../report-check';
 import type { ReportPart } from '../report-part';
@@ -34,10 +35,11 @@ export const reportShortfall: ReportCheck = {
       for (const mention of mentionsOf(text)) if (isMoney(mention)) amounts.set(plainText(mention.amount), mention);
     }
     return part.sentences.flatMap((sentence) => {
-      if (!/缺口|差额|尚缺|结余|结转|剩余|未执行/.test(sentence.text)) return [];
+      if (!/缺口|差额|尚缺|结余|结转|剩余|未执行|追加|调增/.test(sentence.text)) return [];
       const told = rests(sentence);
       return [
         ...gaps(sentence, amounts),
+        ...additions(sentence),
         ...told,
         ...(told.length === 0 && part.own ? restOfFunds(sentence, part.own) : []),
       ];
@@ -88,6 +90,21 @@ function rests(sentence: Sentence): ReportFound[] {
   const spent = money.find((one) => one !== rest && one !== budget && before(SPENT, one));
   if (!rest || !budget || !spent || money.length !== 3) return [];
   return budget.amount.minus(spent.amount).eq(rest.amount) ? [] : foundFor(sentence, rest, budget, spent);
+}
+
+/** 全年预算 − 年初预算 = 追加, each of them once in a sentence. */
+function additions(sentence: Sentence): ReportFound[] {
+  const amounts = roledAmounts(sentence.text);
+  const [initial, more, budget, ...others] = (['initial', 'adjustment', 'budget'] as const).flatMap((role) =>
+    amounts.filter((one) => one.role === role),
+  );
+  const isAdded = more && /(?:追加|调增)[^\d]*$/.test(more.words);
+  if (!isAdded || more.role !== 'adjustment' || !budget || !initial || initial.role !== 'initial') return [];
+  // An amount in another unit is told as such.
+  const isSlip = initial.unit?.name !== budget.unit?.name;
+  if (budget.role !== 'budget' || others.length > 0 || isSlip || budget.amount.minus(initial.amount).eq(more.amount))
+    return [];
+  return foundFor(sentence, more, budget, initial);
 }
 
 /** The rest of the whole project against the funds of the table. */
