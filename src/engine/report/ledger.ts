@@ -12,6 +12,7 @@ export interface Ledger {
   readonly names: string;
   readonly units: readonly ScoringUnit[];
   readonly blocks: readonly Block[];
+  /** Those of level 2 that are not a block of level 1 under the same name. */
   readonly subBlocks: readonly Block[];
   /** Those of accounts and of an allocation table, by their names. */
   readonly rows: readonly NamedRow[];
@@ -30,11 +31,16 @@ export function ledgerOf(source: ReportSource): Ledger {
     names: [nameOf(name), table.project?.text, table.title?.text, table.sheet].filter((text) => text).join('|'),
     units,
     blocks,
-    subBlocks: blocksOf(units, 'level2'),
+    subBlocks: blocksOf(units, 'level2').filter((sub) => !blocks.some((block) => isSame(sub, block))),
     rows: ledgerRows(evaluation),
     cellWords: cellWords(evaluation),
     input: { result: evaluation, policy, units, blocks, neighbours: () => [] },
   };
+}
+
+function isSame(one: Block, other: Block): boolean {
+  const hasSameUnits = one.units.length === other.units.length && one.units[0] === other.units[0];
+  return hasSameUnits && one.label.text === other.label.text;
 }
 
 /** `表/困难职工帮扶.xlsx` → `困难职工帮扶`. */
