@@ -1,6 +1,7 @@
 import type { GridView } from '../grid/view';
 import { entriesOf, type Columns, type Entry } from './entries';
 import { fundsWord, type FundsRole } from './funds-word';
+import { numberOfText } from './number-text';
 
 /** The header row of a funds block. */
 export interface FundsHeader {
@@ -49,6 +50,7 @@ export function fundsHeaderAt(view: GridView, row: number, columns: Columns): Fu
   const chosen = choose(candidates);
   const budgeted = chosen.has('budget') || chosen.has('initial');
   if (!budgeted || !(chosen.has('spent') || chosen.has('spent-rate') || chosen.has('rate'))) return null;
+  if (!chosen.has('spent') && besideAmount(entries, chosen)) return null;
   const amounts = [...chosen.values()];
   // What was spent last year is an amount too, though not ours.
   const first = Math.min(...[...amounts, ...candidates.filter(({ role }) => role === 'spent')].map(({ left }) => left));
@@ -62,6 +64,14 @@ export function fundsHeaderAt(view: GridView, row: number, columns: Columns): Fu
     title: side && beside < first ? side.area.left : null,
     entries,
   };
+}
+
+/** Whether a budget stands right of what it is called (`当年预算数 | 150 | 预算执行率 | 96.50`): then that heads no column. */
+function besideAmount(entries: readonly Entry[], chosen: ReadonlyMap<FundsRole, Candidate>): boolean {
+  const labels = [chosen.get('budget'), chosen.get('initial')];
+  return labels.some((label) =>
+    entries.some(({ area, text }) => label && area.left === label.right + 1 && numberOfText(text) !== null),
+  );
 }
 
 /**

@@ -9,7 +9,7 @@ const ACTUAL = /^(全年|年度|目标|总体|实际|绩效)*(目标)?(实际)?�
 /** What heads a list of tasks: its 完成情况 is no goal's. */
 const TASK = /^(任务|工作)(名称|内容)$|^主要(任务|内容)$/;
 /** The side bar of the block, or its only label. */
-const SIDE = /^(项目)?(年度)?(总体|绩效)?目标$/;
+const SIDE = /^(项目)?(年度)?(总体|绩效|总)?目标$/;
 
 type Goal = NonNullable<Table['goal']>;
 
@@ -26,7 +26,8 @@ export function readGoal(view: GridView, from: number, to: number, columns: Colu
       // A goal adjusted during the year stands nearer, if there is one.
       const expected =
         texts.find((field) => field && !NOTHING.test(field.text)) ?? texts[0] ?? beside?.expected ?? null;
-      return { expected, actual: below(view, done, to) };
+      const actual = beside && entries[0] === done ? rightOf(view, row, done) : below(view, done, to);
+      return { expected, actual };
     }
     beside ??= besideLabel(view, row, entries);
   }
@@ -46,6 +47,11 @@ const NOTHING = /^[无/—-]*$/;
 /** What stands under the label, as long as it is still the head. */
 function below(view: GridView, { area }: Entry, to: number): Field | null {
   return area.bottom + 1 < to ? fieldAt(view, area.bottom + 1, area.left) : null;
+}
+
+/** What stands beside the label, where the goal stood beside its own, too. */
+function rightOf(view: GridView, row: number, { area }: Entry): Field | null {
+  return area.right + 1 < view.width ? fieldAt(view, row, area.right + 1) : null;
 }
 
 /** `2024年绩效目标 | 1.资金…`, and what came of it in a third cell. */

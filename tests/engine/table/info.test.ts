@@ -182,6 +182,14 @@ describe('年度总体目标', () => {
     expect([goal?.expected?.text, goal?.actual?.text]).toEqual(['落实保洁。', '已落实保洁。']);
   });
 
+  test('目标和完成情况各占一行，都写在标签右边', () => {
+    const { goal } = under([
+      ['年度总目标', '落实保洁。'],
+      ['绩效目标完成情况', '已落实保洁。'],
+    ]);
+    expect([goal?.expected?.text, goal?.actual?.text]).toEqual(['落实保洁。', '已落实保洁。']);
+  });
+
   test.each([
     ['调整后的目标', '调整后的目标'],
     ['无', '年初的目标'],
