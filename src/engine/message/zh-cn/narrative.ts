@@ -99,8 +99,8 @@ export const narrative = {
   'narrative.product.only-amount': '{names}只列金额，没有列人数和标准，不作测算',
 
   // 决算
-  'narrative.accounts.rows': '表中共列支出{count}项',
-  'narrative.accounts.other-rows': '表中另列支出{count}项',
+  'narrative.accounts.rows': '表中共列{count}项',
+  'narrative.accounts.other-rows': '表中另列{count}项',
   'narrative.accounts.row': '{label}决算数{amount}',
   'narrative.accounts.of-budget': '完成全年预算数{budget}的{rate}',
   'narrative.accounts.of-initial': '完成年初预算数{budget}的{rate}',
@@ -290,7 +290,7 @@ export const narrative = {
   'narrative.ask.indicators': '【待补充：绩效指标及其完成情况】',
   'narrative.ask.measures': '【待补充：下一步改进措施】',
   'narrative.ask.measures-for': '【待补充：针对{names}的改进措施，由谁、何时、做什么】',
-  'narrative.ask.changes': '【待补充：与预算、与上年相比变化较大的支出及其原因】',
+  'narrative.ask.changes': '【待补充：与预算、与上年相比变化较大的项目及其原因】',
   'narrative.ask.public-costs': '【待补充：表中没有决算数的“三公”经费，没有发生的写“无”】',
   'narrative.ask.use': '【待补充：自评结果怎样应用于预算安排，怎样公开】',
   'narrative.ask.evidence': '【待补充：佐证材料名称和出处】',

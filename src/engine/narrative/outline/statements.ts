@@ -1,3 +1,4 @@
+import type { Accounts } from '../../table/accounts';
 import type { Table } from '../../table/table';
 import { isPublicCost } from '../accounts/public-cost-rows';
 import type { OutlineSection } from './outline';
@@ -7,6 +8,7 @@ export const statements = {
   amounts: { heading: '资金分配情况', carries: ['allocation'] },
   products: { heading: '分配金额测算情况', carries: ['products'] },
   grounds: { heading: '资金分配依据', asks: ['allocation'] },
+  income: { heading: '收入决算情况', carries: ['accounts'] },
   spending: { heading: '支出决算情况', carries: ['accounts'] },
   publicCosts: { heading: '“三公”经费支出情况', carries: ['public-costs'] },
   staff: { heading: '人员情况', carries: ['staff'] },
@@ -23,9 +25,15 @@ export function statementOf({ allocation, accounts, indicators }: Table): readon
   if (!accounts) return null;
   const { rows, staff } = accounts;
   return [
-    ...(rows.every(isPublicCost) ? [] : [statements.spending]),
+    ...(rows.every(isPublicCost) ? [] : [isOfIncome(accounts) ? statements.income : statements.spending]),
     ...(rows.some(isPublicCost) ? [statements.publicCosts] : []),
     ...(staff.length > 0 ? [statements.staff] : []),
     statements.changes,
   ];
+}
+
+/** Whether accounts are of what came in: their totals say so, and none is of what was spent. */
+function isOfIncome({ rows }: Accounts): boolean {
+  const totals = rows.flatMap(({ isTotal, label }) => (isTotal ? label : []));
+  return totals.some((label) => label.includes('收入')) && !totals.some((label) => label.includes('支出'));
 }
