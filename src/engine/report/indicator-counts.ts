@@ -70,7 +70,15 @@ export function wrongLabelCounts(text: string, { source }: Ledger): (StatedCount
   return [...kinds].flatMap((kind) => {
     const at = text.indexOf(kind);
     const stated = HAS.exec(text.slice(at + kind.length));
-    if (kind.length < 2 || KNOWN.test(kind) || at < 0 || !stated || !/^$|[,;。:]$/.test(text.slice(0, at))) return [];
+    if (
+      kind.length < 2 ||
+      KNOWN.test(kind) ||
+      at < 0 ||
+      !stated ||
+      !/指标/.test(kind + stated[0]) ||
+      !/^$|[,;。:]$/.test(text.slice(0, at))
+    )
+      return [];
     const own = rows.filter(({ level1, level2 }) =>
       [level1, level2].some((label) => kindOf(label?.text ?? '') === kind),
     );

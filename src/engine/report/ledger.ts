@@ -2,7 +2,7 @@ import { blocksOf, type Block } from '../check/block';
 import type { CheckInput } from '../check/check';
 import { scoringUnits, type ScoringUnit } from '../check/scoring-unit';
 import { ledgerRows, type NamedRow } from './ledger-rows';
-import { cellWords, type CellWords } from './same-words';
+import { cellSayings, type CellSayings } from './same-words';
 import type { ReportPlace, ReportSource } from './report';
 
 /** 账 A table prepared for being asked what it says. */
@@ -16,8 +16,7 @@ export interface Ledger {
   readonly subBlocks: readonly Block[];
   /** Those of accounts and of an allocation table, by their names. */
   readonly rows: readonly NamedRow[];
-  /** What its cells say in words, whatever the figures. */
-  readonly cellWords: ReadonlyMap<string, readonly CellWords[]>;
+  readonly sayings: CellSayings;
   readonly input: CheckInput;
 }
 
@@ -33,7 +32,7 @@ export function ledgerOf(source: ReportSource): Ledger {
     blocks,
     subBlocks: blocksOf(units, 'level2').filter((sub) => !blocks.some((block) => isSame(sub, block))),
     rows: ledgerRows(evaluation),
-    cellWords: cellWords(evaluation),
+    sayings: cellSayings(evaluation),
     input: { result: evaluation, policy, units, blocks, neighbours: () => [] },
   };
 }

@@ -270,6 +270,12 @@ export const REPORT_CASES: readonly ReportCase[] = [
   },
   { code: 'JX071', form: '工资', text: '年初预算数240万元，年中追加12万元，全年预算数252万元。', finds: [] },
   {
+    code: 'JX071',
+    form: '工资',
+    text: '年初预算数240万元，上年结转2万元，年中追加10万元，全年预算数252万元。',
+    finds: [],
+  },
+  {
     code: 'JX072',
     form: '驿站',
     text: '为120名学员每人发放500元，共计7万元。',

@@ -119,5 +119,6 @@ function compareTotal(statement: ScoreStatement, ledger: Ledger): ReportFound[] 
     actual,
   });
   const cell = table.total?.given?.cell ?? ledger.units.at(-1)?.indicator.row.given?.cell;
-  return [{ ...statement, message, expected, actual, places: placeOf(ledger, cell) }];
+  const found = { ...statement, message, expected, actual, places: placeOf(ledger, cell) };
+  return [(added ?? total.given) ? found : { ...found, severity: 'warning' }];
 }

@@ -92,7 +92,7 @@ function rests(sentence: Sentence): ReportFound[] {
   return budget.amount.minus(spent.amount).eq(rest.amount) ? [] : foundFor(sentence, rest, budget, spent);
 }
 
-/** 全年预算 − 年初预算 = 追加, each of them once in a sentence. */
+/** 全年预算 − 年初预算 = 追加, each of them once in a sentence, and no other amount between them. */
 function additions(sentence: Sentence): ReportFound[] {
   const amounts = roledAmounts(sentence.text);
   const [initial, more, budget, ...others] = (['initial', 'adjustment', 'budget'] as const).flatMap((role) =>
@@ -102,7 +102,14 @@ function additions(sentence: Sentence): ReportFound[] {
   if (!isAdded || more.role !== 'adjustment' || !budget || !initial || initial.role !== 'initial') return [];
   // An amount in another unit is told as such.
   const isSlip = initial.unit?.name !== budget.unit?.name;
-  if (budget.role !== 'budget' || others.length > 0 || isSlip || budget.amount.minus(initial.amount).eq(more.amount))
+  const between = amounts.filter(({ at }) => at > initial.at && at < budget.at);
+  if (
+    budget.role !== 'budget' ||
+    others.length > 0 ||
+    isSlip ||
+    between.length !== 1 ||
+    budget.amount.minus(initial.amount).eq(more.amount)
+  )
     return [];
   return foundFor(sentence, more, budget, initial);
 }
