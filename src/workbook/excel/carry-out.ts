@@ -1,16 +1,13 @@
-import type { Grid } from '../../engine';
 import { Failure } from '../failure';
 import type { Receipt } from '../receipt';
 import { CellGrid } from './cell-grid';
 import { failureOf } from './failure-of';
 import type { Order } from './order';
+import type { Outcome } from './outcome';
 import { receiptOf } from './receipt-of';
 import { write } from './run';
 import { lookAt, placesOf } from './standing';
 import { queueOrder } from './write-order';
-
-/** What stands after writing, by the names of the sheets; those that are not there are left out. */
-export type Outcome = ReadonlyMap<string, Grid>;
 
 /**
  * One request that writes and reads back what stands then. Where it breaks off, one more finds out what was written.

@@ -2,10 +2,10 @@ import { EMPTY_CELL, type Cell, type Written } from '../../engine';
 import { Failure } from '../failure';
 import type { Placed } from '../placed';
 import type { Receipt, Refused } from '../receipt';
-import type { Outcome } from './carry-out';
 import { wantedCell } from './cell-input';
 import { holdsSame } from './holds-same';
 import type { Order } from './order';
+import type { Outcome } from './outcome';
 
 /**
  * What became of an order.
