@@ -1,5 +1,5 @@
 import { EMPTY_CELL, parseCell, type Cell, type Grid } from '../../engine';
-import { CELL_PROPERTIES, cellsOf } from './cells-of';
+import { cellsOf, queueCells } from './cells-of';
 
 interface Column {
   readonly column: number;
@@ -15,7 +15,7 @@ export class CellGrid {
   constructor(sheet: Excel.Worksheet, addresses: Iterable<string>) {
     this.#columns = spansOf(addresses).map(({ column, top, bottom }) => {
       const range = sheet.getRangeByIndexes(top, column, bottom - top + 1, 1);
-      range.load(CELL_PROPERTIES);
+      queueCells(range);
       return { column, top, range };
     });
   }

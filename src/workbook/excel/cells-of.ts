@@ -2,15 +2,19 @@ import type { Cell, CellValue } from '../../engine';
 import { Failure } from '../failure';
 import type { NumberFormat } from '../number-format';
 
-/** What is loaded of a range to know its cells. */
-export const CELL_PROPERTIES = { values: true, text: true, formulas: true, numberFormat: true } as const;
+const PROPERTIES = { values: true, text: true, formulas: true, numberFormat: true } as const;
 
 /** The four arrays of a loaded range, cell by cell. */
-export type LoadedCells = Pick<Excel.Range, keyof typeof CELL_PROPERTIES>;
+export type LoadedCells = Pick<Excel.Range, keyof typeof PROPERTIES>;
+
+/** Asks for what is needed of a range to know its cells. */
+export function queueCells(range: Excel.Range): void {
+  range.load(PROPERTIES);
+}
 
 type Formats = (code: string) => NumberFormat;
 
-/** The cells of a range whose `CELL_PROPERTIES` are loaded; undefined for one that holds nothing and has no format. */
+/** The cells of a range that was asked for; undefined for one that holds nothing and has no format. */
 export async function cellsOf({ values, text, formulas, numberFormat }: LoadedCells): Promise<(Cell | undefined)[][]> {
   // Where a range has too many cells Excel may give no values instead of an error (office-js issue 4783).
   if (!Array.isArray(values)) throw new Failure('payload-too-large', { sheet: '' });

@@ -13,17 +13,16 @@ export function queueUnmerged(sheet: Excel.Worksheet): void {
   sheet.getRange().unmerge();
 }
 
-/** Tells Excel to forget the look that a sheet had; number formats stay, for they belong to what the cells hold. */
-export function queuePlain(sheet: Excel.Worksheet): void {
-  const used = sheet.getUsedRange();
-  const { font, fill, borders } = used.format;
+/** Tells Excel to forget the look that the used cells of a sheet had; number formats stay, for they belong to what the cells hold. */
+export function queuePlain({ format, dataValidation }: Excel.Range): void {
+  const { font, fill, borders } = format;
   font.bold = false;
   font.underline = Excel.RangeUnderlineStyle.none;
   font.color = AUTOMATIC;
   fill.clear();
   for (const edge of edgesOf({ wide: true, tall: true })) borders.getItem(edge).style = Excel.BorderLineStyle.none;
-  used.dataValidation.clear();
-  used.format.autofitRows();
+  dataValidation.clear();
+  format.autofitRows();
 }
 
 /**
@@ -54,7 +53,7 @@ function queueStyles(sheet: Excel.Worksheet, { styles }: SheetForm): void {
     format.wrapText = true;
     format.horizontalAlignment = ALIGNMENTS[style.align];
     format.verticalAlignment = Excel.VerticalAlignment.center;
-    queueFont(format.font, style);
+    queueFont(format, style);
     if (style.tone === 'header') format.fill.color = `#${HEADER_FILL}`;
     if (style.border) for (const edge of edgesOf(shape)) queueEdge(format.borders.getItem(edge));
   }
@@ -65,7 +64,7 @@ function queueStyles(sheet: Excel.Worksheet, { styles }: SheetForm): void {
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
-function queueFont(font: Excel.RangeFont, { font: typeface, size, bold, tone }: CellStyle): void {
+function queueFont({ font }: Pick<Excel.RangeFormat, 'font'>, { font: typeface, size, bold, tone }: CellStyle): void {
   const ink = INK[tone];
   font.name = TYPEFACES[typeface];
   font.size = size;

@@ -38,9 +38,10 @@ export async function readLargeSheet(name: string, sheet: Excel.Worksheet, reque
 
 async function measure(sheet: Excel.Worksheet, { signal }: ReadRequest): Promise<SheetSize> {
   throwIfCancelled(signal);
+  const { context } = sheet;
   const whole = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
   whole.load({ rowCount: true, columnCount: true });
-  await sheet.context.sync();
+  await context.sync();
   return { rows: whole.rowCount, columns: whole.columnCount };
 }
 

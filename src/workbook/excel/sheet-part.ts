@@ -1,5 +1,5 @@
 import type { Cell } from '../../engine';
-import { CELL_PROPERTIES, cellsOf } from './cells-of';
+import { cellsOf, queueCells } from './cells-of';
 
 /** Rows of a sheet that were asked for; they are there after the next request. */
 export interface SheetPart {
@@ -16,7 +16,7 @@ export interface PartCells {
 
 /** Asks for cells and hidden rows. */
 export function queuePart(range: Excel.Range): SheetPart {
-  range.load(CELL_PROPERTIES);
+  queueCells(range);
   return { range, rows: range.getRowProperties({ rowHidden: true }) };
 }
 

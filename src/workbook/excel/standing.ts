@@ -57,7 +57,7 @@ async function lookAtOnce(context: Excel.RequestContext, places: Places, shown: 
     const used = sheet.getUsedRange(true);
     const text = shown.some((other) => isSameSheet(other, name));
     used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true, text });
-    const adornments = [sheet.charts, sheet.shapes, sheet.comments].map((collection) => collection.getCount());
+    const adornments = [sheet.charts.getCount(), sheet.shapes.getCount(), sheet.comments.getCount()];
     return {
       name,
       sheet,

@@ -15,7 +15,7 @@ export function queueOrder({ workbook }: Excel.RequestContext, { sheets, removed
     if (order.form && !order.added) queueUnmerged(sheet);
     queueCells(sheet, order);
     if (!order.form) continue;
-    if (!order.added) queuePlain(sheet);
+    if (!order.added) queuePlain(sheet.getUsedRange());
     queueForm(sheet, order.form, textsOf(order.placed, order.textAt));
   }
   for (const { name } of removed) workbook.worksheets.getItem(name).delete();
