@@ -7,8 +7,8 @@ import { gradeNamed } from '../../src/engine/scoring/grade';
 import type { ScoredIndicator } from '../../src/engine/scoring/scored';
 import { Share } from '../../src/engine/scoring/share';
 import type { Field, FundsRow, IndicatorRow, Label, Table } from '../../src/engine/table/table';
-import { addendsOf } from '../../src/engine/plan/addends';
-import { gradesApply } from '../../src/engine/plan/full-marks';
+import { addendsOf } from '../../src/engine/scoring/addends';
+import { gradesApply } from '../../src/engine/scoring/full-marks';
 import type { TableResult } from '../../src/engine/table-result';
 import { gridOf, type Entry } from './grid-of';
 

@@ -1,6 +1,6 @@
 import { decimal, sum } from '../number/decimal';
 import { round } from '../number/round';
-import { addendsOf } from '../plan/addends';
+import { addendsOf } from '../scoring/addends';
 import { cellsOf, count, marks, percentage } from '../narrative/facts';
 import { fatesClause } from '../narrative/indicator/fates';
 import { isLow } from '../narrative/low-rate';

@@ -1,11 +1,11 @@
 import type { Execution } from '../execution/execution';
 import { sum, type Decimal } from '../number/decimal';
-import { addendsOf } from '../plan/addends';
-import { gradesApply } from '../plan/full-marks';
 import { awardsMarks } from '../policy/awards-marks';
 import type { Policy } from '../policy/policy';
 import type { Total } from '../table-result';
 import type { Table } from '../table/table';
+import { addendsOf } from './addends';
+import { gradesApply } from './full-marks';
 import { gradeNamed, gradeOf } from './grade';
 import { pointsOf } from './points-of';
 import { isLeftOut, rescaled } from './rescaled';

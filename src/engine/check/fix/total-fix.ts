@@ -1,9 +1,9 @@
 import type { Phrase } from '../../message/phrase';
-import { addendsOf } from '../../plan/addends';
 import { numberContent, textContent } from '../../plan/content';
-import { gradesApply } from '../../plan/full-marks';
 import type { PlanEntry } from '../../plan/plan';
 import type { Decimal } from '../../number/decimal';
+import { addendsOf } from '../../scoring/addends';
+import { gradesApply } from '../../scoring/full-marks';
 import type { Field } from '../../table/table';
 import type { CheckInput } from '../check';
 import { amend } from './amend';

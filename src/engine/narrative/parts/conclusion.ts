@@ -1,7 +1,7 @@
 import { narrative } from '../../message/zh-cn/narrative';
-import { addendsOf, type Addend } from '../../plan/addends';
-import { fullMarksOf, gradesApply } from '../../plan/full-marks';
 import type { Policy } from '../../policy/policy';
+import { addendsOf, type Addend } from '../../scoring/addends';
+import { fullMarksOf, gradesApply } from '../../scoring/full-marks';
 import { weightOf } from '../../scoring/weight-of';
 import type { TableResult } from '../../table-result';
 import { count, marks, quotation } from '../facts';

@@ -1,9 +1,9 @@
 import type { Execution } from '../execution/execution';
 import type { Decimal } from '../number/decimal';
-import type { ScoredIndicator } from '../scoring/scored';
-import { weightOf } from '../scoring/weight-of';
 import type { Field } from '../table/table';
 import type { TableResult } from '../table-result';
+import type { ScoredIndicator } from './scored';
+import { weightOf } from './weight-of';
 
 /** 得分项 A score that goes into the total: of the execution rate or of an indicator. */
 export interface Addend {
