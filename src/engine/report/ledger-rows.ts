@@ -1,5 +1,6 @@
 import type { TableResult } from '../table-result';
 import { normalText } from './normal-text';
+import { plainQuotes } from './plain-quotes';
 import { accountsColumns, allocationColumns, staffColumns, type RowColumn } from './row-columns';
 
 /** A row of accounts or of an allocation table with what a text may say of it. */
@@ -14,7 +15,6 @@ export interface NamedRow {
 const ORDINAL = /^(?:其中:?|\(?(?:\d+|[一二三四五六七八九十]+)[)、.])+/;
 /** A sum of whatever is spoken of. */
 const ANY_SUM = /^(?:合计|总计|小计|总额|其他)$/;
-const QUOTES = /[“”‘’"']/g;
 
 /** The rows by their names; a name that several have names none of them. */
 export function ledgerRows(result: TableResult): NamedRow[] {
@@ -35,11 +35,6 @@ export function ledgerRows(result: TableResult): NamedRow[] {
   const counts = new Map<string, number>();
   for (const { name } of rows) counts.set(name, (counts.get(name) ?? 0) + 1);
   return rows.filter(({ name }) => name.length > 1 && !ANY_SUM.test(name) && counts.get(name) === 1);
-}
-
-/** A text, as long as it was, in which all quotation marks are the same. */
-export function plainQuotes(text: string): string {
-  return text.replace(QUOTES, '"');
 }
 
 function namedBy(text: string): Pick<NamedRow, 'label' | 'name'> {

@@ -5,6 +5,7 @@ import type { ScoringUnit } from '../check/scoring-unit';
 import type { Ledger } from './ledger';
 import { listedIndicators, type ListedIndicators } from './listed-indicators';
 import { normalText } from './normal-text';
+import { plainQuotes } from './plain-quotes';
 import type { ReportPart } from './report-part';
 import type { Sentence } from './sentence';
 
@@ -111,13 +112,15 @@ function subjectIn(window: string, subjects: readonly ScoreSubject[]): ScoreSubj
 }
 
 /** A short name is one only where nothing but its own kind follows: 过程 in 实施过程 is none. */
-function names(window: string, { name, kind }: ScoreSubject): boolean {
-  const at = window.lastIndexOf(name);
+function names(text: string, { name, kind }: ScoreSubject): boolean {
+  // A name with quotation marks of its own has single ones once it is quoted.
+  const window = plainQuotes(text);
+  const at = window.lastIndexOf(plainQuotes(name));
   if (at < 0) return false;
   if (kind === 'indicator' && name.length > 3) return true;
   const before = window.charAt(at - 1);
   const after = window.slice(at + name.length);
-  if (/[“"]/.test(before) && /^[”"]/.test(after)) return true;
+  if (before === '"' && after.startsWith('"')) return true;
   return (
     !/\p{Script=Han}/u.test(before) &&
     /^(?:指标|方面|类|部分)|^$|^[:,(]|^(?:自评|实际|合计|共|权重|分值|满分)/.test(after)

@@ -4,7 +4,7 @@ import { plainReport } from '../../support/plain-report';
 import { withCells } from '../../support/sheet-of';
 import { CLEAN } from '../check/clean-forms';
 import { REPORT_CASES } from './cases';
-import { findingsIn, tableOf } from './report-findings';
+import { findingsIn, tableOf, type Rows } from './report-findings';
 
 test.each(REPORT_CASES)('$code $form：$text', ({ form, text, finds }) => {
   expect(findingsIn(text, { [form]: CLEAN[form] })).toEqual(finds);
@@ -90,6 +90,18 @@ test('标题里的一级指标带着分值，要与表里的相同；它下面�
 test('一级、二级指标同名，说的是同一块', () => {
   const named = withCells(CLEAN.驿站, { B14: '满意度指标' });
   expect(findingsIn('满意度指标得8.8分。', { 驿站: named })).toEqual(['JX059 A14: 8.8 → 9.8']);
+});
+
+test('名称里有引号的指标，引用时写成单引号，得分还是它的', () => {
+  const rows: Rows = [
+    ['一级指标', '分值', '二级指标', '分值', '三级指标', '分值', '评价标准', '得分'],
+    ['投入', 13, '预算配置', 13, '在职人员控制率', 5, '不超过100%', 5],
+    ['投入', 13, '预算配置', 13, '“三公经费”变动率', 8, '不大于0', 8],
+    ['过程', 87, '预算执行', 87, '预算完成率', 87, '100%', 80],
+  ];
+  const text = (marks: number): string => `“在职人员控制率”得满分5分，“‘三公经费’变动率”得${marks}分。`;
+  expect(findingsIn(text(8), { 部门: rows })).toEqual([]);
+  expect(findingsIn(text(7), { 部门: rows })).toEqual(['JX059 H3: 7 → 8']);
 });
 
 test('照抄表里的一句话，数却不同的要报；表里有同样的话、说的是别的年份、只是序号的不报', () => {
