@@ -1,3 +1,4 @@
+import type { Grid } from '../../engine';
 import { Failure } from '../failure';
 import type { Receipt } from '../receipt';
 import { CellGrid } from './cell-grid';
