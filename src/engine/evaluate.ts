@@ -18,7 +18,8 @@ import { resultOf } from './result-of';
 import { isRollUpSheet } from './roll-up/is-roll-up-sheet';
 import { answerScores } from './scoring/answer-scores';
 import { scoreIndicators } from './scoring/score-indicators';
-import { findTables, type Found } from './table/find';
+import { findTables } from './table/find';
+import type { Found } from './table/found';
 import type { Table } from './table/table';
 
 /** Fill empty cells only, with values: what happens unless a person chooses otherwise. */

@@ -1,5 +1,6 @@
 import { GridView } from '../../src/engine/grid/view';
-import { findTables, type Found } from '../../src/engine/table/find';
+import { findTables } from '../../src/engine/table/find';
+import type { Found } from '../../src/engine/table/found';
 import type { Field, IndicatorRow, Label, Table } from '../../src/engine/table/table';
 import { gridOf, type Entry, type GridOptions } from './grid-of';
 

@@ -1,7 +1,8 @@
 import { convert } from '../number/convert';
 import { decimal, ONE, type Decimal } from '../number/decimal';
 import { figureAtStart } from '../number/figure';
-import { unitAtStart, unitOf, type Unit } from '../number/unit';
+import type { Unit } from '../number/unit';
+import { unitAtStart, unitOf } from '../number/unit-of';
 import type { Allocation, AllocationRow } from '../table/allocation';
 import type { Field } from '../table/table';
 import type { AllocationProduct } from './product';

@@ -3,7 +3,7 @@ import { convert } from '../number/convert';
 import { decimal, ONE, type Decimal } from '../number/decimal';
 import { parseMoney } from '../number/money';
 import { plainText } from '../number/round';
-import { unitOf } from '../number/unit';
+import { unitOf } from '../number/unit-of';
 import { phrase } from '../message/phrase';
 import type { Funds } from '../table/table';
 import type { Found } from './check';

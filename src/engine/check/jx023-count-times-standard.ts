@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../number/decimal';
 import { plainText } from '../number/round';
-import { unitOf } from '../number/unit';
+import { unitOf } from '../number/unit-of';
 import { amountOf } from '../execution/amount-of';
 import { phrase } from '../message/phrase';
 import type { Field } from '../table/table';

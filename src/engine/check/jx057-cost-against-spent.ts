@@ -1,7 +1,7 @@
 import { convert } from '../number/convert';
 import type { Decimal } from '../number/decimal';
 import { plainText } from '../number/round';
-import { unitOf } from '../number/unit';
+import { unitOf } from '../number/unit-of';
 import { amountOf } from '../execution/amount-of';
 import { phrase } from '../message/phrase';
 import type { Funds } from '../table/table';

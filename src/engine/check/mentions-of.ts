@@ -1,6 +1,7 @@
 import type { Decimal } from '../number/decimal';
 import { figureAtStart } from '../number/figure';
-import { unitAtStart, type Unit } from '../number/unit';
+import type { Unit } from '../number/unit';
+import { unitAtStart } from '../number/unit-of';
 
 /** A figure with a unit in a sentence. */
 export interface Mention {

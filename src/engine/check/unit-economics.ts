@@ -1,6 +1,7 @@
 import { convert } from '../number/convert';
 import type { Decimal } from '../number/decimal';
-import { unitOf, type Unit } from '../number/unit';
+import type { Unit } from '../number/unit';
+import { unitOf } from '../number/unit-of';
 import type { ScoredIndicator } from '../scoring/scored';
 import type { Quantity } from '../target/target';
 import type { Field } from '../table/table';

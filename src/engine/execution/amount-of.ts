@@ -1,7 +1,7 @@
 import { convert } from '../number/convert';
 import type { Decimal } from '../number/decimal';
 import { parseMoney } from '../number/money';
-import { unitOf } from '../number/unit';
+import { unitOf } from '../number/unit-of';
 import type { Field, Funds } from '../table/table';
 
 /**

@@ -1,6 +1,7 @@
 import type { Decimal } from './decimal';
 import { figureAtStart } from './figure';
-import { unitOf, type Unit } from './unit';
+import type { Unit } from './unit';
+import { unitOf } from './unit-of';
 
 /** 金额 An amount with the unit that it was written in; null where none was. */
 export interface Money {

@@ -1,7 +1,7 @@
 import { convert } from '../number/convert';
 import { sum, ZERO, type Decimal } from '../number/decimal';
 import { plainText, round } from '../number/round';
-import { unitOf } from '../number/unit';
+import { unitOf } from '../number/unit-of';
 import { Passage } from '../narrative/passage';
 import type { ProjectLine, ProjectMoney } from './project-line';
 

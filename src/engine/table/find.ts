@@ -1,8 +1,7 @@
 import { NO_ANSWERS } from '../answers';
-import type { Area } from '../grid/grid';
 import type { GridView } from '../grid/view';
-import type { Phrase } from '../message/phrase';
 import { findHeaders, type Header } from './find-headers';
+import type { Found } from './found';
 import { layoutKey } from './layout';
 import { blankTemplate, noTable } from './no-table';
 import { readAccountsTables } from './read-accounts-tables';
@@ -10,12 +9,6 @@ import { readAllocationTables } from './read-allocation-table';
 import { readFundsForm } from './read-funds-form';
 import { readTable } from './read-table';
 import type { Table } from './table';
-
-/** The tables of a sheet, and why it, or a part of it, gave none. */
-export interface Found {
-  readonly tables: readonly Table[];
-  readonly skipped: readonly { readonly area: Area | null; readonly reason: Phrase }[];
-}
 
 /**
  * 找表 Every evaluation table, allocation table and funds table of accounts of a sheet, from top to bottom, side by side from left to right. `columns` are a person's word on

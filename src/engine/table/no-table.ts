@@ -1,7 +1,7 @@
 import type { GridView } from '../grid/view';
 import { phrase, type Phrase } from '../message/phrase';
 import { entriesOf } from './entries';
-import type { Found } from './find';
+import type { Found } from './found';
 import type { Table } from './table';
 import { wordOf } from './text';
 

@@ -1,4 +1,4 @@
-import { unitOf } from '../number/unit';
+import { unitOf } from '../number/unit-of';
 
 const IN_BRACKETS = /[(（]([^()（）\d]{1,10})[)）]$/;
 

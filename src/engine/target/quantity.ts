@@ -1,4 +1,5 @@
-import { unitOf, type Unit } from '../number/unit';
+import type { Unit } from '../number/unit';
+import { unitOf } from '../number/unit-of';
 import { splitAtFigure } from './figure-cell';
 import { readLead } from './lead';
 import { isDateLike } from './date-like';

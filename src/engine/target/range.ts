@@ -1,7 +1,8 @@
 import { max, min, type Decimal } from '../number/decimal';
 import { convert } from '../number/convert';
 import { figureAtStart } from '../number/figure';
-import { unitOf, type Unit } from '../number/unit';
+import type { Unit } from '../number/unit';
+import { unitOf } from '../number/unit-of';
 import { isDateLike } from './date-like';
 import { splitAtFigure } from './figure-cell';
 import { readLead } from './lead';

@@ -1,4 +1,4 @@
-import { unitAtStart } from '../number/unit';
+import { unitAtStart } from '../number/unit-of';
 import { withoutNumber } from './core';
 import { isDateLike } from './date-like';
 import { splitAtFigure } from './figure-cell';

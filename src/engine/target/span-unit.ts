@@ -1,4 +1,4 @@
-import { unitOf } from '../number/unit';
+import { unitOf } from '../number/unit-of';
 
 /** True where the unit column says that its figures are spans of time (月, 年): `3月` is three months there. */
 export function spanUnit(unitText: string): boolean {

@@ -1,5 +1,6 @@
 import { unknownClassifier } from '../number/simple-unit';
-import { unitAtStart, unitOf, type Unit } from '../number/unit';
+import type { Unit } from '../number/unit';
+import { unitAtStart, unitOf } from '../number/unit-of';
 import { isCounted } from './counted';
 import { operatorAfter } from './operator';
 import type { Operator } from './target';

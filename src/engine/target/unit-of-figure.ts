@@ -1,6 +1,7 @@
 import { decimal, ONE, type Decimal } from '../number/decimal';
 import { unknownClassifier } from '../number/simple-unit';
-import { unitOf, type Unit } from '../number/unit';
+import type { Unit } from '../number/unit';
+import { unitOf } from '../number/unit-of';
 import { namesCount, namesPercentage } from './surroundings';
 import type { ReadingContext, ReadingNote } from './target';
 

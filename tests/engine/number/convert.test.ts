@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { convert, convertible } from '../../../src/engine/number/convert';
 import { decimal } from '../../../src/engine/number/decimal';
 import { plainText } from '../../../src/engine/number/round';
-import { unitOf } from '../../../src/engine/number/unit';
+import { unitOf } from '../../../src/engine/number/unit-of';
 
 function converted(value: string, from: string, to: string): string | null {
   const result = convert(decimal(value), unitOf(from)!, unitOf(to)!);

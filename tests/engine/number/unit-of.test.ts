@@ -1,6 +1,6 @@
 import { plainText } from '../../../src/engine/number/round';
 import { CLASSIFIERS, COUNTED_THINGS, MEASURES } from '../../../src/engine/number/unit-table';
-import { unitAtStart, unitOf } from '../../../src/engine/number/unit';
+import { unitAtStart, unitOf } from '../../../src/engine/number/unit-of';
 
 test.each([
   ['元', 'money', '1'],
