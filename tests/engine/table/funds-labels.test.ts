@@ -88,6 +88,16 @@ describe('没有表头的资金块', () => {
     expect(lines(funds)).toEqual([' | ∅ | B2 120 | B3 90 | ∅ | ∅ | ∅']);
   });
 
+  test('上面单独写着的一个数不算在内', () => {
+    const funds = fundsOf([
+      ['实际支出', 5],
+      ['项目名称', '修路'],
+      ['全年预算数', 120],
+      ['全年执行数', 90],
+    ]);
+    expect(lines(funds)).toEqual([' | ∅ | B3 120 | B4 90 | ∅ | ∅ | ∅']);
+  });
+
   test('少了预算或支出，或者隔着别的栏目，都不算资金块', () => {
     expect(fundsOf([['全年预算数'], ['全年执行数', 90]])).toBeNull();
     expect(
