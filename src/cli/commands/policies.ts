@@ -30,7 +30,7 @@ const STANDING: Readonly<Record<Locale, Readonly<Record<Standing, string>>>> = {
 
 function standingLine({ region, regionEn, standing }: Policy, locale: Locale): string {
   const known = STANDING[locale][standing];
-  return locale === 'en' ? `For: ${regionEn}. Standing: ${known}.` : `适用：${region}。来历：${known}。`;
+  return locale === 'en' ? `For: ${regionEn || region}. Standing: ${known}.` : `适用：${region}。来历：${known}。`;
 }
 
 type Evidence = Policy['sources']['weights']['evidence'];

@@ -30,7 +30,7 @@ export const policySchema = z.strictObject({
   name: z.string().min(1).describe('中文名称'),
   nameEn: z.string().min(1).describe('英文名称'),
   region: z.string().min(1).describe('适用的地方或系统，如 全国、湖北'),
-  regionEn: z.string().min(1).describe('适用的地方或系统，英文'),
+  regionEn: z.string().describe('适用的地方或系统，英文；空着的，英文界面也显示中文').default(''),
   standing: z
     .enum(['seen', 'second-hand', 'unverified', 'own'])
     .describe(

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 export function StandingNote({ policy: { standing, ...policy } }: { readonly policy: Policy }) {
   const styles = useStyles();
   const words = useWords();
-  const region = useLocale() === 'en' ? policy.regionEn : policy.region;
+  const region = (useLocale() === 'en' && policy.regionEn) || policy.region;
   return (
     <Caption1 className={styles.note}>
       {words('parts.standing', { region, standing: words(`parts.standing.${standing}`) })}

@@ -22,6 +22,11 @@ function told(data: unknown): string[] {
 }
 
 describe('自己写的口径', () => {
+  test('适用的地方没有写英文也行', () => {
+    const { regionEn: _, ...file } = OWN;
+    expect(importPolicy(file)).toMatchObject({ region: '某县', regionEn: '' });
+  });
+
   test('只写与另一口径不同之处，其余照它；沿用的规则写作缺省，自己写的照写', () => {
     const source = { document: '某县办法', place: null, rule: '执行率按两档。', evidence: 'read' };
     const execution = { ...MOF.execution, noteBelow: '0.8' };
