@@ -2,6 +2,7 @@ import { decimal, ZERO, type Decimal } from '../number/decimal';
 import { convert } from '../number/convert';
 import { inYear } from '../number/in-year';
 import type { Unit } from '../number/unit';
+import { multipleBeside, withoutMultiple } from './beside-multiple';
 import { LARGEST_PLAIN_RATIO } from './unit-of-figure';
 import type { Quantity, Range } from './target';
 
@@ -19,13 +20,31 @@ export interface Comparable {
  * out is taken from the other.
  */
 export function comparable(target: Quantity | Range, actual: Quantity): Comparable | null {
-  const [own, other] = [writtenUnit(target), writtenUnit(actual)];
+  const [own, other] = [writtenUnit(target, actual), writtenUnit(actual, target)];
   if (own && other) return converted(actual.value, other, own) ?? overYear(target, actual.value, other, own);
   if (!own && !other) return { unit: target.unit, actual: actual.value, assumed: false };
   const known = own ?? other;
+  if (!known) return null;
+  if (known.dimension === 'ratio') {
+    return own ? bareActual(target, own, actual.value) : bareTarget(target, known, actual.value);
+  }
+  const like = own ? countOfActual(target, own, actual.value) : countOfTarget(target, known, actual.value);
   // None is none of anything.
-  if (known?.dimension !== 'ratio') return { unit: known, actual: actual.value, assumed: !actual.value.eq(ZERO) };
-  return own ? bareActual(target, own, actual.value) : bareTarget(target, known, actual.value);
+  return { ...like, assumed: !actual.value.eq(ZERO) };
+}
+
+type InUnit = Pick<Comparable, 'unit' | 'actual'>;
+
+/** `32800` against `≥3.2万人` is 3.28万人. */
+function countOfActual(target: Quantity | Range, unit: Unit, value: Decimal): InUnit {
+  const multiple = multipleBeside(value, boundOf(target), unit);
+  return { unit, actual: multiple ? value.div(multiple) : value };
+}
+
+/** `3.28万人` against `≥32000` is 32800人. */
+function countOfTarget(target: Quantity | Range, unit: Unit, value: Decimal): InUnit {
+  const multiple = multipleBeside(boundOf(target), value, unit);
+  return multiple ? { unit: withoutMultiple(unit, multiple), actual: value.times(multiple) } : { unit, actual: value };
 }
 
 /** A multiple of nothing named (`3万`) counts whatever the other side counts. */
@@ -76,7 +95,9 @@ function boundOf(target: Quantity | Range): Decimal {
   return target.kind === 'range' ? target.high : target.value;
 }
 
-/** Null for a unit that no text wrote, a plain ratio included. */
-function writtenUnit({ unit }: Quantity | Range): Unit | null {
-  return unit && unit.name !== '' ? unit : null;
+/** Null for a unit that no text wrote, a plain ratio included, and a `%` of the name beside another unit: `81` of `≥80分`. */
+function writtenUnit({ unit, notes }: Quantity | Range, beside: Quantity | Range): Unit | null {
+  if (!unit || unit.name === '') return null;
+  const supposed = notes.includes('percent-inferred') && beside.unit && beside.unit.dimension !== 'ratio';
+  return supposed ? null : unit;
 }

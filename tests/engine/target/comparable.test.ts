@@ -51,6 +51,11 @@ test.each([
 test.each([
   ['≥50万亩', '50', ['50', '万亩', true]],
   ['2100', '2098人', ['2098', '人', true]],
+  ['≥3.2万人', '32800', ['3.28', '万人', true]],
+  ['≥35万人', '36', ['36', '万人', true]],
+  ['≥0.5万亩', '4800', ['0.48', '万亩', true]],
+  ['≥32000', '3.28万人', ['32800', '人', true]],
+  ['≤560万元', '5320000', ['5320000', '万元', true]],
 ])('一边缺单位（“%s”、“%s”）时取另一边的，并标明是推定', (target, actual, expected) => {
   expect(compared(target, actual)).toEqual(expected);
 });
@@ -79,4 +84,14 @@ test('只写“万”的数随另一边所数的东西', () => {
   const target = parse('≥3万', { role: 'target', level2: '数量指标', level3: '受益人数', unitText: '' });
   const pair = comparable(target as Quantity, measured('36000人') as Quantity);
   expect(pair && [plainText(pair.actual), pair.assumed]).toEqual(['3.6', true]);
+});
+
+test.each([
+  ['≥80分', '81.5'],
+  ['≥80', '81.5分'],
+])('满意度的指标值“%s”、完成值“%s”，一边写分的都是分', (target, actual) => {
+  const context = { level2: '满意度', level3: '职工满意度', unitText: '' };
+  const [due, done] = [parse(target, { ...context, role: 'target' }), parse(actual, { ...context, role: 'actual' })];
+  const pair = comparable(due as Quantity, done as Quantity);
+  expect([pair && plainText(pair.actual), pair?.unit?.name]).toEqual(['81.5', '分']);
 });
