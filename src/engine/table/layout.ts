@@ -44,10 +44,18 @@ export function layoutOf(cells: readonly HeaderCell[], rows: RowsBelow): Layout 
     weight: pick('weight', right) ?? pick('weight'),
     given: pick('given'),
     coefficient: pick('coefficient'),
-    note: pick('note') ?? pick('remark'),
+    note: joinedNotes(cells, pick('note')) ?? pick('remark'),
     left: Math.min(...cells.map(({ left }) => left)),
     right: Math.max(...cells.map((cell) => cell.right)),
   };
+}
+
+/** Reasons and measures in columns of their own, side by side, are one note. */
+function joinedNotes(cells: readonly HeaderCell[], first: Columns | null): Columns | null {
+  if (!first) return null;
+  let { right } = first;
+  for (const cell of cells) if (cell.role === 'note' && cell.left === right + 1) ({ right } = cell);
+  return { left: first.left, right };
 }
 
 /** What columns a header lays out: two that say the same are one header printed again. */

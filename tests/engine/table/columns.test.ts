@@ -50,6 +50,18 @@ describe('名称列的各种写法', () => {
     ]);
   });
 
+  test.each([
+    ['未完成原因', '改进措施', null, '加强摸底', '加强摸底'],
+    ['未完成原因', '改进措施', '工期延误', '加强摸底', '工期延误'],
+    ['经费保障原因', '其他原因', null, '√', '√'],
+  ])('原因分作两栏（%s、%s）的，有一栏写了就算写了', (first, second, reason, measure, expected) => {
+    const table = tableOf([
+      ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分', first, second],
+      [...ROW, reason, measure],
+    ]);
+    expect(table.indicators[0]?.note?.text).toBe(expected);
+  });
+
   test('“项目权重｜评价内容”', () => {
     const table = tableOf(
       [
