@@ -1,10 +1,11 @@
 import type { GridView } from '../grid/view';
 import type { AccountsRow } from './accounts';
+import { accountsBand } from './accounts-band';
 import { bareTable } from './bare-table';
 import { captionAbove } from './caption-above';
 import { accountsHeadersAt, type AccountsHeader } from './find-accounts-header';
 import { unitsAbove } from './money';
-import { readAccounts, type FoundAccounts, type Rows } from './read-accounts';
+import { readAccounts, type FoundAccounts } from './read-accounts';
 import { readGoal } from './read-goal';
 import { readInfo } from './read-info';
 import { readStaff } from './read-staff';
@@ -19,11 +20,13 @@ export function readAccountsTables(view: GridView, taken: ReadonlySet<number>): 
   for (let row = 0; row < view.height; row++) {
     const headers = taken.has(row) ? [] : accountsHeadersAt(view, row);
     if (taken.has(row)) from = row + 1;
-    if (headers.length === 0) continue;
+    const [first] = headers;
+    if (!first) continue;
     if (end <= row) end = firstTaken(taken, row, view.height);
-    const rows = { from, end, unitAbove };
-    const found = headers.map((header) => ({ header, ...readAccounts(view, header, rows) }));
+    const band = accountsBand(view, first, end, unitAbove);
+    const found = headers.map((header) => ({ header, ...readAccounts(view, header, band) }));
     const whole = found.filter(({ accounts }) => sumsUp(accounts));
+    const rows = { from, end };
     tables.push(...whole.map((one) => accountsTable(view, one.header, one, rows)));
     from = Math.max(from, ...whole.map(({ bottom }) => bottom + 1));
     row = Math.max(...found.map(({ next }) => next)) - 1;
@@ -37,12 +40,18 @@ function firstTaken(taken: ReadonlySet<number>, from: number, height: number): n
   return row;
 }
 
+/** The rows that a table may lie in: its head from the first of them, its last row before the end. */
+interface Rows {
+  readonly from: number;
+  readonly end: number;
+}
+
 /** The table of accounts that were found under the header. */
 export function accountsTable(
   view: GridView,
   header: AccountsHeader,
   { accounts, bottom }: FoundAccounts,
-  { from, end }: Pick<Rows, 'from' | 'end'>,
+  { from, end }: Rows,
 ): Table {
   const columns = { left: 0, right: view.width - 1 };
   const info = readInfo(view, from, header.row, columns);

@@ -1,15 +1,14 @@
 import type { CellValue } from '../grid/grid';
 import type { GridView } from '../grid/view';
 import type { Accounts, AccountsRow } from './accounts';
+import type { AccountsBand } from './accounts-band';
 import type { RoleColumns } from './accounts-columns';
 import type { AccountsRole } from './accounts-word';
-import { entriesOf, type Columns, type Entry } from './entries';
+import type { Columns } from './entries';
 import { fieldAt, type ReadNumber } from './field';
-import { accountsHeaderAt, type AccountsHeader } from './find-accounts-header';
-import { isLegend } from './legend-row';
-import { amountOf, unitInBlock, type MoneyUnit } from './money';
+import type { AccountsHeader } from './find-accounts-header';
+import { amountOf } from './money';
 import { numberOf } from './number-text';
-import { rowWord } from './row-word';
 import type { Field } from './table';
 import { unpad, wordOf } from './text';
 
@@ -22,54 +21,27 @@ export interface FoundAccounts {
   readonly next: number;
 }
 
-/** The rows that a table may lie in: its head from the first of them, its last row before the end. */
-export interface Rows {
-  readonly from: number;
-  readonly end: number;
-  readonly unitAbove: (row: number) => MoneyUnit | null;
-}
-
 /** 决算资金表 The rows under the header, down to the first that is none of it. */
-export function readAccounts(
-  view: GridView,
-  header: AccountsHeader,
-  { end, unitAbove }: Pick<Rows, 'end' | 'unitAbove'>,
-): FoundAccounts {
-  const columns = { left: 0, right: view.width - 1 };
-  const moneyUnit = unitInBlock(view, header, columns) ?? unitAbove(header.row) ?? '万元';
+export function readAccounts(view: GridView, header: AccountsHeader, band: AccountsBand): FoundAccounts {
+  const { moneyUnit } = band;
   const money: ReadNumber = (value: CellValue, text) => amountOf(value, text, moneyUnit);
   const rows: AccountsRow[] = [];
   let { bottom } = header;
   let next = bottom + 1;
-  for (let row = bottom + 1; row < end; row++) {
-    const entries = entriesOf(view, row, columns);
-    const again = accountsHeaderAt(view, row);
-    if (again && !isSame(again, header)) break;
-    if (again) {
-      row = again.bottom;
+  for (let row = bottom + 1; row < band.end; row++) {
+    const { kind, isAlone, bottom: last } = band.rowAt(row);
+    if (kind === 'end') break;
+    if (kind === 'header') {
+      row = last;
       next = row + 1;
     }
-    if (again || NUMBERS.test(wordOf(entries[0]?.text ?? '')) || isLegend(entries)) continue;
-    if (!belongs(entries)) break;
+    if (kind !== 'row') continue;
     const read = readRow(view, row, header, money);
     rows.push(...read);
     // What stands alone below the last figures is the caption of something else.
-    if (read.length > 0 || entries.length > 1) bottom = row;
+    if (read.length > 0 || !isAlone) bottom = row;
   }
   return { accounts: { moneyUnit, rows }, bottom, next: Math.max(next, bottom + 1) };
-}
-
-/** `栏次`: the row that numbers the columns. */
-const NUMBERS = /^[栏行]次$/;
-
-/** Printed once more on a new page. */
-function isSame(again: AccountsHeader, { entries }: AccountsHeader): boolean {
-  return again.entries.every(({ text }, index) => text === entries[index]?.text);
-}
-
-function belongs([opening]: readonly Entry[]): boolean {
-  const said = opening && rowWord(opening.text);
-  return said === null || said === 'total' || said === 'aside';
 }
 
 /** `项目支出` is a part, other than in the funds block of a form. */

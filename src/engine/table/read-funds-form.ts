@@ -1,4 +1,5 @@
 import type { GridView } from '../grid/view';
+import { accountsBand } from './accounts-band';
 import { bareTable } from './bare-table';
 import { entriesOf, type Columns } from './entries';
 import { accountsHeaderAt, type AccountsHeader } from './find-accounts-header';
@@ -33,11 +34,11 @@ export function readFundsForm(view: GridView): Table | null {
 
 /** The first funds table of accounts that holds a figure, whether or not it sums up. */
 function findAccounts(view: GridView): { header: AccountsHeader; found: FoundAccounts } | null {
-  const rows = { from: 0, end: view.height, unitAbove: unitsAbove(view) };
+  const unitAbove = unitsAbove(view);
   for (let row = 0; row < view.height; row++) {
     const header = accountsHeaderAt(view, row);
     if (!header) continue;
-    const found = readAccounts(view, header, rows);
+    const found = readAccounts(view, header, accountsBand(view, header, view.height, unitAbove));
     if (found.accounts.rows.length > 0) return { header, found };
     row = found.next - 1;
   }
