@@ -1,4 +1,5 @@
 import { phrase } from '../message/phrase';
+import { writesTarget } from '../target/writes-target';
 import type { Check } from './check';
 import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
@@ -9,8 +10,8 @@ export const copiedActual: Check = {
   name: 'copied-actual',
   severity: 'error',
   explain: explanation('copied-actual'),
-  ofIndicator({ row, actual }) {
-    if (!row.actual || actual.kind !== 'quantity' || !actual.explicit) return [];
+  ofIndicator({ row, target, actual }) {
+    if (!row.actual || actual.kind !== 'quantity' || !writesTarget(actual, target)) return [];
     const message = phrase('check.copied-actual', { name: indicatorName(row), actual: row.actual.text });
     return [{ cell: row.actual.cell, message, expected: null, actual: row.actual.text }];
   },

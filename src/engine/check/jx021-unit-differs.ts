@@ -4,6 +4,7 @@ import { phrase } from '../message/phrase';
 import type { ScoredIndicator } from '../scoring/scored';
 import { comparable } from '../target/comparable';
 import type { Quantity } from '../target/target';
+import { writesTarget } from '../target/writes-target';
 import type { Check, Found } from './check';
 import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
@@ -21,7 +22,7 @@ export const unitDiffers: Check = {
 function againstActual({ row, target, actual }: ScoredIndicator): Found[] | null {
   if ((target.kind !== 'quantity' && target.kind !== 'range') || actual.kind !== 'quantity') return null;
   // A copied actual is JX011.
-  if (!row.target || !row.actual || actual.explicit || !target.unit || !actual.unit) return null;
+  if (!row.target || !row.actual || writesTarget(actual, target) || !target.unit || !actual.unit) return null;
   if (target.unit.dimension === actual.unit.dimension || comparable(target, actual)) return null;
   const values = { name: indicatorName(row), target: row.target.text, actual: row.actual.text };
   const message = phrase('check.unit-differs', values);

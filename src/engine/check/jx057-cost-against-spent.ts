@@ -4,6 +4,7 @@ import { plainText } from '../number/round';
 import { unitOf } from '../number/unit-of';
 import { amountOf } from '../execution/amount-of';
 import { phrase } from '../message/phrase';
+import { writesTarget } from '../target/writes-target';
 import type { Funds } from '../table/table';
 import type { Check } from './check';
 import { explanation } from './explanation';
@@ -20,7 +21,7 @@ export const costAgainstSpent: Check = {
   severity: 'warning',
   explain: explanation('cost-against-spent'),
   ofIndicator({ row, target, actual }, { result: { table }, policy }) {
-    if (actual.kind !== 'quantity' || actual.explicit || !row.actual || !table.funds) return [];
+    if (actual.kind !== 'quantity' || writesTarget(actual, target) || !row.actual || !table.funds) return [];
     if (!`${row.level1?.text ?? ''}${row.level2?.text ?? ''}`.includes('成本') || !WHOLE.test(indicatorName(row)))
       return [];
     const unit = actual.unit ?? (target.kind === 'quantity' ? target.unit : null);

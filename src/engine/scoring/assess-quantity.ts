@@ -6,6 +6,7 @@ import type { IndicatorRow } from '../table/table';
 import { comparable, type Comparable } from '../target/comparable';
 import { directionOf } from '../target/direction';
 import type { Direction, Quantity, Range, Reading } from '../target/target';
+import { writesTarget } from '../target/writes-target';
 import type { Assessment, Computation, Figures } from './assessment';
 import { equal } from './equal';
 import { proportional } from './proportional';
@@ -29,7 +30,8 @@ const METHODS: Record<Direction, (figures: Figures, policy: Policy) => Computati
 /** A target that says a figure: only an actual that says one measured figure, in a like unit, is held against it. */
 export function assessQuantity(subject: Subject, target: Quantity | Range, policy: Policy): Assessment {
   const { actual } = subject;
-  if (actual.kind !== 'quantity' || actual.explicit) return { kind: 'blocked', reason: unmeasured(target, actual) };
+  if (actual.kind !== 'quantity' || writesTarget(actual, target))
+    return { kind: 'blocked', reason: unmeasured(target, actual) };
   const like = comparable(target, actual);
   if (!like) return { kind: 'blocked', reason: 'dimension-differs' };
   // Whether 1:20 is better than 1:18 is not in the text.

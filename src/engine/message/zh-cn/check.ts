@@ -55,7 +55,7 @@ export const check = {
   'check.missed-full-marks.fix': '核对完成值是否填错、单位是否一致；确未完成的，按比例计分并写明原因和改进措施。',
 
   'check.copied-actual': '“{name}”的实际完成值写成“{actual}”，是目标的写法，不是实际完成的数。请填写实测的数。',
-  'check.copied-actual.what': '实际完成值应是一个确定的数，不应带“≥”“≤”“=”或“以上”“以内”。',
+  'check.copied-actual.what': '实际完成值应是一个确定的数，不应带“≥”“≤”或“以上”“以内”，也不应在“=”后照抄指标值。',
   'check.copied-actual.why':
     '带比较符号的完成值多是照抄指标值，没有反映实绩，无法核验，也无法计算完成率；真实自评表中十分常见。',
   'check.copied-actual.fix': '按台账、统计或问卷填写实际数，例如把“≥95%”改为“96.3%”。',
