@@ -2,10 +2,9 @@ import { phrase } from '../message/phrase';
 import type { Check } from './check';
 import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
+import { namesExecution } from './names-execution';
 
-const EXECUTION =
-  /(?:预算|资金|经费).{0,4}(?:执[行性]|支付|支出|使用).{0,2}(?:完成)?率|预算.{0,2}执[行性]|(?:支出|支付)(?:进度|完成率)|^执行率$/;
-const OTHER = /效率|及时|合规|准确|规范|到位|合格/;
+const RESULTS = /产出|效益|效果|成本|满意/;
 
 /** JX036 执行率另有计分，指标里又考核一次. */
 export const executionTwice: Check = {
@@ -16,7 +15,9 @@ export const executionTwice: Check = {
   ofIndicator({ row }, { result: { execution, table } }) {
     const name = indicatorName(row);
     const cell = row.level3?.cell;
-    if (cell === undefined || row.detail || !EXECUTION.test(name) || OTHER.test(name)) return [];
+    if (cell === undefined || row.detail || !namesExecution(name)) return [];
+    // The forms of whole departments have it among how the department is run, beside what the funds block scores.
+    if (table.kind === 'department' && row.level1 && !RESULTS.test(row.level1.text)) return [];
     const found = { cell, message: phrase('check.execution-twice', { name }), expected: null, actual: name };
     if (execution?.weight) return [found];
     // Without a funds block or weights it is not known whether the rate is scored elsewhere.

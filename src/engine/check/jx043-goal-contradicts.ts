@@ -6,6 +6,7 @@ import { clausesOf } from './clauses-of';
 import { coreName } from './core-name';
 import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
+import { namesExecution } from './names-execution';
 
 const NOT_DONE =
   /(?:未能|不能|没能|无法|没有|尚未|暂未|未)(?:如期|按时|及时|全部|完全|按计划|有效)?(?:组织|开展|完成|实施|举办|发放|建成|达到|达成|启动|完工|竣工)/;
@@ -55,7 +56,9 @@ function openThoughMet({ cell, text }: Field, indicators: readonly ScoredIndicat
 
 function doneThoughMissed({ cell, text }: Field, indicators: readonly ScoredIndicator[]): Found[] {
   const clause = clausesOf(text).find((part) => ALL_DONE.test(part) && !NOT_DONE.test(part));
-  const missed = indicators.find(({ outcome, row }) => outcome === 'missed' && !row.detail);
+  // How much money was spent is no task of the goal.
+  const tasks = indicators.filter(({ row }) => !row.detail && !namesExecution(indicatorName(row)));
+  const missed = tasks.find(({ outcome }) => outcome === 'missed');
   if (clause === undefined || !missed) return [];
   const { row } = missed;
   const values = { clause, name: indicatorName(row), target: row.target?.text ?? '', actual: row.actual?.text ?? '' };
