@@ -79,6 +79,8 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-quantity': 'The text says “{actual}”, the indicator “{name}” {expected}. Check which is right.',
   'check.report-quantity.unit':
     'The text says “{actual}”, the indicator “{name}” {expected}: 元 and 万元 are mixed up. Correct the unit.',
+  'check.report-quantity.completion':
+    'The text gives “{name}” a completion of {actual}; its target and result give {expected}. Check it.',
   'check.report-quantity.words':
     'The text says “{actual}”, the same words in the table “{expected}”. Check which is right.',
   'check.report-quantity.what':
@@ -147,6 +149,8 @@ export const checkReport: Readonly<Record<keyof typeof chinese, string>> = {
   'check.report-sum.source': 'Recalculation of published reports.',
 
   'check.report-shortfall': 'The text says {actual}; by its own figures {calculation} is {expected}. Check it.',
+  'check.report-shortfall.target':
+    'The text puts “{name}” {actual} from its target; {calculation} in the table are {expected} apart. Check it.',
   'check.report-shortfall.what':
     'A shortfall, a rest or an addition is the difference of the two amounts that the text gives.',
   'check.report-shortfall.why': 'Money is asked for by it: the error goes into next year’s budget.',

@@ -71,7 +71,8 @@ export const check: Readonly<Record<keyof typeof chinese, string>> = {
 
   'check.copied-actual':
     'The actual value of “{name}” reads “{actual}”: that is how a target is written, not what was reached. Write the measured figure.',
-  'check.copied-actual.what': 'An actual value is one definite figure, without ≥, ≤, “at least” or “within”, and no target written again behind =.',
+  'check.copied-actual.what':
+    'An actual value is one definite figure, without ≥, ≤, “at least” or “within”, and no target written again behind =.',
   'check.copied-actual.why':
     'An actual value with an operator is mostly copied from the target. It shows no result, can not be verified and gives no completion; real tables are full of it.',
   'check.copied-actual.fix': 'Write the figure of the ledger, the statistics or the survey: 96.3% instead of ≥95%.',

@@ -70,6 +70,7 @@ export const checkReport = {
 
   'check.report-quantity': '写“{actual}”，表中“{name}”是 {expected}。请核对后统一。',
   'check.report-quantity.unit': '写“{actual}”，表中“{name}”是 {expected}：元与万元写混了。请更正单位。',
+  'check.report-quantity.completion': '“{name}”的完成率写 {actual}，按指标值和完成值应为 {expected}。请核对。',
   'check.report-quantity.words': '写“{actual}”，表中同样的一句话写的是“{expected}”。请核对后统一。',
   'check.report-quantity.what':
     '报告写的人数、次数、标准、比率，应与表中同一指标、分配表同一行的数一致；照抄表里的一句话，数也应相同。',
@@ -130,7 +131,9 @@ export const checkReport = {
   'check.report-sum.source': '对公开自评报告的验算。',
 
   'check.report-shortfall': '写 {actual}，按文中的数 {calculation} 应为 {expected}。请核对。',
-  'check.report-shortfall.what': '报告写的缺口、结余、年中追加，应等于它写的两个数之差。',
+  'check.report-shortfall.target': '“{name}”与目标相差写 {actual}，表中{calculation}相差 {expected}。请核对。',
+  'check.report-shortfall.what':
+    '报告写的缺口、结余、年中追加，应等于它写的两个数之差；写的与目标相差多少，应与表相符。',
   'check.report-shortfall.why': '缺口常是申请资金的理由，差错会带进下一年的预算。',
   'check.report-shortfall.fix': '用所需减已有、预算减支出重算。',
   'check.report-shortfall.fires': '“预算60万元，支出52万元，结余6万元”。',

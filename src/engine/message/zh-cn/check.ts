@@ -49,7 +49,7 @@ export const check = {
   'check.computed-score.fix': '先核对指标值、完成值及其单位；无误的，把得分改为计算值。',
 
   'check.missed-full-marks':
-    '“{name}”指标值“{target}”，完成值“{measured}”，未完成却得满分 {actual} 分；按比例应得 {expected} 分。请核对完成值或更正得分。',
+    '“{name}”指标值“{target}”，完成值“{measured}”，没有达到却得满分 {actual} 分；按规则应得 {expected} 分。请核对完成值或更正得分。',
   'check.missed-full-marks.what': '没有达到指标值的定量指标，不应得满分。',
   'check.missed-full-marks.why': '财预〔2020〕10号：未达到指标值的按比例计分。未完成却得满分，会虚高总分和等级。',
   'check.missed-full-marks.fix': '核对完成值是否填错、单位是否一致；确未完成的，按比例计分并写明原因和改进措施。',
@@ -127,12 +127,12 @@ export const check = {
     '明显超额多因年初指标值定得偏低。财预〔2020〕10号要求分析原因、可适度调减，但没有给出界限；130% 取自广西自评系统的校验规则。',
   'check.over-completion.fix': '写明超额的原因；指标值偏低的，写明下年度如何合理设定。',
 
-  'check.deviation-note.missed': '“{name}”{facts}，未完成而没有写原因和改进措施。请补写。',
+  'check.deviation-note.missed': '“{name}”{facts}，没有达到，也没有写原因和改进措施。请补写。',
   'check.deviation-note.both': '指标值“{target}”，完成值“{actual}”',
   'check.deviation-note.actual': '完成值“{actual}”',
   'check.deviation-note.lost': '“{name}”分值 {weight} 分得 {given} 分，扣分而没有写原因和改进措施。请补写。',
   'check.deviation-note.no-place':
-    '“{name}”{facts}，没有完成，表里也没有写原因的地方。请在表下或报告里说明原因和改进措施。',
+    '“{name}”{facts}，没有达到，表里也没有写原因的地方。请在表下或报告里说明原因和改进措施。',
   'check.deviation-note.what': '未完成或扣分的指标，应写明偏差原因和改进措施；“无”“—”不算。',
   'check.deviation-note.why':
     '财预〔2020〕10号要求对未完成或偏离较大的指标分析原因、提出改进措施；没有原因的扣分无从核实。',

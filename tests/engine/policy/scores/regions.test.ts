@@ -79,7 +79,7 @@ test('林芝：资金管理没有指标值，说扣分原因时只说完成值',
 效益(40%)|社会效益指标|受益人数|≥100人|100人|40||`;
   const told = evaluatedUnder('linzhi-project', form).findings.filter(({ code }) => code === 'JX027');
   expect(told.map(({ message }) => say(message, 'zh-CN'))).toEqual([
-    '“资金管理”完成值“支出率50%”，未完成而没有写原因和改进措施。请补写。',
+    '“资金管理”完成值“支出率50%”，没有达到，也没有写原因和改进措施。请补写。',
   ]);
 });
 
