@@ -17,7 +17,7 @@ export interface LabelMarks {
 
 const MARKS = /\d+(?:\.\d+)?(?=分)/;
 const HEADING =
-  /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、]|\(\d+\))?([^\d(]+)\((?:满分|分值|权重)?:?(\d+(?:\.\d+)?)分\)$/;
+  /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、]|\(\d+\))?([^\d(]+)\((?:满分|分值|权重)?:?(\d+(?:\.\d+)?)分\)。?$/;
 
 /** The marks that a sentence gives with a label of the table. */
 export function labelMarks({ text }: Sentence, { blocks, subBlocks }: Ledger): LabelMarks[] {

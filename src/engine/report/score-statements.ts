@@ -42,7 +42,13 @@ const STATED = new RegExp(`(?:(${GIVEN})|${WEIGHT}|(${LOST}))${MARKS}`, 'g');
 /** A rule by which marks would be taken off: `每少一户扣1分，扣完为止`. */
 const RULE = /每|酌|最多|否则|为止|的,?$/;
 const TOTAL =
-  /^已评定的得分|总得?分|最终|综合|整体|(?:绩效)?(?:自评|评价)(?:结果|得分|分数|总分)|[本该]?项目(?:绩效)?(?:自评|评价)?得?$|自评$/;
+  /^已评定的得分|总得?分|最终|综合|整体|(?:绩效)?(?:自评|评价)(?:结果|得分|分数|总分)|[本该]?项目(?:绩效)?(?:自评|评价)?得?$|(?:^|[本该此])项目得分$|自评$/;
+/** Nothing but how a score came about: `（分值50分，自评得分49分）`. */
+const SAME = /^[,(]?(?:自评|实际|本次|最终|评价)*$/;
+/** What the score of the execution rate is called; of several that a text says the longest counts. */
+const EXECUTION = ['预算执行率', '预算执行情况', '预算执行'];
+/** What is only a part of what was spoken of before. */
+const PART = /^,?其中/;
 /** The marks that follow a list are those of all its indicators. */
 const TOGETHER = /共|合计|总计/;
 /** Of several only those that are decided. */
@@ -76,9 +82,16 @@ function inSentence(sentence: Sentence, subjects: readonly ScoreSubject[], own: 
     const clause = text.slice(Math.max(start, plain.lastIndexOf(',', match.index - 1) + 1), match.index);
     const list = lists.find((one) => one.from >= start && one.to <= match.index);
     const named = list ? subjectOfList(list, text.slice(list.to, to), own) : subjectIn(window, subjects);
-    const whole = !named && !/指标/.test(clause) && TOTAL.test(clause + match[0].replace(/\d.*/, ''));
+    const isSame: boolean = before !== null && SAME.test(window);
+    const whole: boolean =
+      !named && !isSame && !/指标/.test(clause) && TOTAL.test(clause + match[0].replace(/\d.*/, ''));
     const subject: ScoreSubject | null =
-      named ?? (whole ? { kind: 'total', name: '', units: [], cell: null } : /指标/.test(clause) ? null : before);
+      named ??
+      (whole
+        ? { kind: 'total', name: '', units: [], cell: null }
+        : /指标/.test(clause) || PART.test(clause)
+          ? null
+          : before);
     const [stated, given, lost, marks = '0'] = match;
     const measure = given !== undefined ? 'given' : lost === undefined ? 'weight' : 'lost';
     if (measure === 'lost' && RULE.test(clause)) continue;
@@ -122,7 +135,7 @@ function names(text: string, { name, kind }: ScoreSubject): boolean {
   const after = window.slice(at + name.length);
   if (before === '"' && after.startsWith('"')) return true;
   return (
-    !/\p{Script=Han}/u.test(before) &&
+    (!/\p{Script=Han}/u.test(before) || window.slice(0, at).endsWith('其中')) &&
     /^(?:指标|方面|类|部分)|^$|^[:,(]|^(?:自评|实际|合计|共|权重|分值|满分)/.test(after)
   );
 }
@@ -136,7 +149,7 @@ function subjectsOf(ledger: Ledger): ScoreSubject[] {
     return { kind: 'block', name: plainName(label.text).replace(/(?<=.)指标$/, ''), units, cell: label.cell };
   });
   const execution: ScoreSubject[] = ledger.source.evaluation.execution
-    ? [{ kind: 'execution', name: '预算执行率', units: [], cell: null }]
+    ? EXECUTION.map((name) => ({ kind: 'execution', name, units: [], cell: null }))
     : [];
   const all = [...indicators, ...blocks, ...execution];
   // A name that several things have names none of them.

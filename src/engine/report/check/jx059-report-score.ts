@@ -6,8 +6,10 @@ import { phrase } from '../../message/phrase';
 import { dueScore, type DueScore } from '../due-score';
 import { labelMarks } from '../label-marks';
 import { placeOf, type Ledger } from '../ledger';
+import { listedMarks } from '../listed-marks';
 import type { ReportPlace } from '../report';
 import type { ReportCheck, ReportFound } from '../report-check';
+import { sameScore } from '../same-score';
 import type { Sentence } from '../sentence';
 import { statementsOf, type Measure, type ScoreStatement, type ScoreSubject } from '../score-statements';
 
@@ -23,7 +25,7 @@ export const reportScore: ReportCheck = {
     const statements = statementsOf(part);
     return [
       ...statements.filter((one) => isWhole(one, statements)).flatMap((statement) => compare(statement, own)),
-      ...part.sentences.flatMap((sentence) => inLabels(sentence, own)),
+      ...part.sentences.flatMap((sentence) => [...inLabels(sentence, own), ...inLists(sentence, own)]),
     ];
   },
 };
@@ -49,7 +51,11 @@ function compare(statement: ScoreStatement, ledger: Ledger): ReportFound[] {
   if (!subject) return [];
   if (subject.kind === 'total') return TOTALS[measure](statement, ledger);
   const due = dueScore(statement, ledger);
-  if (!due || due.value.minus(score).abs().lte(ledger.input.policy.tolerance.score)) return [];
+  const { tolerance } = ledger.input.policy;
+  const isSame = due?.computed
+    ? due.value.minus(score).abs().lte(tolerance.score)
+    : due && sameScore(due.value, score, Math.max(1, subject.units.length), tolerance.score);
+  if (!due || isSame) return [];
   const [expected, actual] = [plainText(due.value), plainText(score)];
   const message = phrase(wordsFor(subject, measure, due), { name: subject.name, expected, actual });
   const found = { ...statement, message, expected, actual, places: placesFor(statement, due, ledger) };
@@ -83,6 +89,18 @@ function inLabels(sentence: Sentence, ledger: Ledger): ReportFound[] {
     const [expected, actual] = [plainText(due), plainText(marks)];
     const message = phrase(WORDS.weight, { name, expected, actual });
     return [{ sentence, from, to, message, expected, actual, places: placeOf(ledger, cell) }];
+  });
+}
+
+/** Scores that a sentence lists block by block. */
+function inLists(sentence: Sentence, ledger: Ledger): ReportFound[] {
+  const { tolerance } = ledger.input.policy;
+  return listedMarks(sentence, ledger).flatMap(({ name, marks, due, cells, parts, from, to }) => {
+    const [first] = due;
+    if (!first || due.some((one) => sameScore(one, marks, parts, tolerance.score))) return [];
+    const [expected, actual] = [plainText(first), plainText(marks)];
+    const message = phrase(WORDS.given, { name, expected, actual });
+    return [{ sentence, from, to, message, expected, actual, places: cells.flatMap((cell) => placeOf(ledger, cell)) }];
   });
 }
 
