@@ -11,6 +11,7 @@ export interface FigureMatch {
   readonly mention: Mention;
   readonly indicator: ScoredIndicator;
   readonly ledger: Ledger;
+  readonly core: string;
   /** How much of the indicator's name the clause says, up to 1. */
   readonly closeness: number;
   /** The clause around the figure, and where it begins. */
@@ -69,7 +70,7 @@ export function matchFigure(
     const better = !best || closeness > best.closeness;
     if (better) {
       rival = best?.closeness ?? 0;
-      best = { mention, indicator, ledger, closeness, clause };
+      best = { mention, indicator, ledger, core, closeness, clause };
     } else rival = Math.max(rival, closeness);
   }
   return best && best.closeness > rival ? best : null;

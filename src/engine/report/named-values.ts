@@ -80,7 +80,7 @@ function says({ text }: Field, { amount, value, unit }: Mention): boolean {
 }
 
 /** What was done in full may be said to be done in full, however much more it was; of costs either side may be divided. */
-function isCompletion(mention: Mention, completion: Share): boolean {
+export function isCompletion(mention: Mention, completion: Share): boolean {
   const { ratio, dividend } = completion;
   if (completion.reaches(ONE) && mention.value.eq(HUNDRED)) return true;
   return [ratio, ...(dividend.gt(0) ? [ONE.div(ratio)] : [])].some((one) => percentAgreement(mention, one) !== 'wrong');

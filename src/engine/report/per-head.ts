@@ -1,6 +1,6 @@
 import { isMoney, type Mention } from './mention';
 
-const PER_HEAD = /(?:人均|每[人名户个位](?:每?[年月次天])?)[^\d,;:。]{0,8}$/;
+const PER_HEAD = /(?:[人亩户]均|每[人名户个位](?:每?[年月次天])?)[^\d,;:。]{0,8}$/;
 
 /** True for an amount for each person, household or thing: `800元/人`, `每人800元`, `人均标准800元`. */
 export function isPerHead(text: string, mention: Mention): boolean {

@@ -1,6 +1,7 @@
 import { explanation } from '../../check/explanation';
 import { indicatorName } from '../../check/indicator-name';
-import { decimal, type Decimal } from '../../number/decimal';
+import { decimal, HUNDRED, ZERO, type Decimal } from '../../number/decimal';
+import { fixedText } from '../../number/round';
 import { phrase } from '../../message/phrase';
 import type { ScoredIndicator } from '../../scoring/scored';
 import type { Quantity, Reading } from '../../target/target';
@@ -14,13 +15,20 @@ import { isPerHead } from '../per-head';
 import type { ReportCheck, ReportFound } from '../report-check';
 import { otherFigures } from '../same-words';
 import type { Sentence } from '../sentence';
+import { wrongCompletions } from '../told-completions';
 
 /** What makes a figure one of a part, an estimate or a comparison. */
-const PARTIAL = /其中|分别|各|约|近$|超过?|逾|新增|新建|改建|增加|减少|剩余|还有|第$|另|平均|同比|上年|比|中[^,]{0,8}$/;
+const PARTIAL =
+  /其中|分别|各|约|近$|超过?|逾|增加|减少|剩余|还有|第$|另|平均|同比|上年|比|回访|走访|抽[查取样]|随机|问卷|中[^,]{0,8}$/;
+/** What is new is a part of all, but for an indicator that counts what is new. */
+const NEW = /新增|新建|改建/g;
 const ABOUT = /^(?:余|多|左右|以上|以内|以下|来)/;
-const PLANNED = /预期|目标|计划|拟|应|申报|年初|指标值|任务|[≥≤<>]$/;
+const PLANNED = /未达到?(?:了)?$|不足$|低于$|高于$|预期|目标|计划|拟|应|申报|年初|指标值|任务|[≥≤<>]$/;
 /** A percentage of these is not the indicator's own. */
 const OTHER_RATE = /(?:完成率|完成比例|得分率|达成率|执行率|偏差率?|超出|高于|低于|占|权重)[为达到是:]*$/;
+/** A rate that is told without the words that stand before it in its name: `按期完工率92%`. */
+const LAST_RATE = /(?<!\p{Script=Han})(\p{Script=Han}+[率度])(?:为|达到?|是|:)*$/u;
+const TELLING = 5;
 const DONE = /了|已|实际|完成|实现|达到|惠及/;
 /** A name said so fully is that indicator, however far the figure is off. */
 const SURE = 0.8;
@@ -41,15 +49,19 @@ export const reportQuantity: ReportCheck = {
       const values = own ? namedValues(sentence.text, own) : [];
       const others = mentionsOf(sentence.text).filter(({ at }) => values.every(({ mention }) => mention.at !== at));
       const rest = others.flatMap((mention) => {
-        if (isPerHead(sentence.text, mention)) return held(sentence, mention, standards);
+        if (isPerHead(sentence.text, mention)) return held(sentence, mention, standards, sentences);
         if (isCount(mention) || mention.unit === null) {
           const alike = counted.filter(({ indicator }) => countsLike(indicator, mention, sentence.text));
-          return held(sentence, mention, alike);
+          return held(sentence, mention, alike, sentences);
         }
-        return isPercent(mention) ? held(sentence, mention, named(rates, sentence, mention)) : [];
+        return isPercent(mention) ? held(sentence, mention, named(rates, sentence, mention), sentences) : [];
       });
       const known = own
-        ? [...values.flatMap((value) => contradicted(sentence, value, own)), ...againstRows(sentence, own, 'quantity')]
+        ? [
+            ...values.flatMap((value) => contradicted(sentence, value, own)),
+            ...completions(sentence, own),
+            ...againstRows(sentence, own, 'quantity'),
+          ]
         : [];
       const found = [...known, ...rest];
       const isNew = ({ from, to }: ReportFound): boolean => found.every((one) => to <= one.from || from >= one.to);
@@ -57,6 +69,16 @@ export const reportQuantity: ReportCheck = {
     });
   },
 };
+
+/** A completion rate behind the result of an indicator. */
+function completions(sentence: Sentence, own: Ledger): ReportFound[] {
+  return wrongCompletions(sentence, own).map(({ mention, indicator: { row, completion }, name }) => {
+    const expected = `${fixedText((completion?.ratio ?? ZERO).times(HUNDRED), Math.max(mention.places, 2))}%`;
+    const message = phrase('check.report-quantity.completion', { name, expected, actual: mention.text });
+    const places = [row.actual?.cell, row.target?.cell].flatMap((cell) => placeOf(own, cell));
+    return { sentence, from: mention.at, to: mention.end, message, expected, actual: mention.text, places };
+  });
+}
 
 /** A figure in words that are those of a cell but for it. */
 function inSameWords(sentence: Sentence, own: Ledger): ReportFound[] {
@@ -94,19 +116,28 @@ function isQuantity({ target, actual }: ScoredIndicator, wanted: (dimension: str
 function named(rates: readonly NamedIndicator[], { text }: Sentence, { at }: Mention): NamedIndicator[] {
   const words = text.slice(0, at);
   const other = OTHER_RATE.exec(words)?.[0].replace(/(?<![为达到是:])[为达到是:]*$/, '');
-  return rates.filter(({ core }) => core.length > 3 && text.includes(core) && !(other && !core.endsWith(other)));
+  const whole = rates.filter(({ core }) => core.length > 3 && text.includes(core) && !(other && !core.endsWith(other)));
+  if (whole.length > 0) return whole;
+  const said = LAST_RATE.exec(words)?.[1] ?? '';
+  const short = said.length < TELLING ? [] : rates.filter(({ core }) => core.endsWith(said));
+  return short.length === 1 ? short.map((one) => ({ ...one, core: said })) : [];
 }
 
-function held(sentence: Sentence, mention: Mention, indicators: readonly NamedIndicator[]): ReportFound[] {
+function held(
+  sentence: Sentence,
+  mention: Mention,
+  indicators: readonly NamedIndicator[],
+  all: readonly Sentence[],
+): ReportFound[] {
   const { text } = sentence;
   const before = /(?<![^,;:。“])[^,;:。“]*$/.exec(text.slice(0, mention.at))?.[0] ?? '';
   if (indicators.length === 0 || PARTIAL.test(before) || ABOUT.test(text.slice(mention.end))) return [];
   const match = matchFigure(sentence, mention, indicators);
-  if (!match || agrees(match, before) || agreesWithAnother(match, indicators)) return [];
+  if (!match || isOfNew(before, match) || agrees(match, before) || agreesWithAnother(match, indicators)) return [];
   const { indicator, ledger } = match;
   if (isOfOtherYear(text, mention.at, ledger.source.evaluation.table.year)) return [];
   const due = dueOf(indicator);
-  if (!due || !isNear(match, due)) return [];
+  if (!due || !isNear(match, due) || isToldElsewhere(match, due, all)) return [];
   const { row } = indicator;
   const field = indicator.actual === due ? row.actual : row.target;
   const expected = due.text;
@@ -117,6 +148,13 @@ function held(sentence: Sentence, mention: Mention, indicators: readonly NamedIn
     placeOf(ledger, cell),
   );
   return [{ sentence, from: mention.at, to: mention.end, message, expected, actual: mention.text, places }];
+}
+
+/** True where the words speak of what is new, and the indicator does not. */
+function isOfNew(before: string, { indicator }: FigureMatch): boolean {
+  const name = indicator.row.level3?.text ?? '';
+  const words = before.split('、').at(-1) ?? '';
+  return [...words.matchAll(NEW)].some(([word]) => !name.includes(word));
 }
 
 function dueOf({ target, actual }: ScoredIndicator): Quantity | null {
@@ -151,6 +189,8 @@ function says(reading: Reading, { amount }: Mention): boolean {
 
 /** The same words may be of another indicator, whose figure it is. */
 function agreesWithAnother(match: FigureMatch, indicators: readonly NamedIndicator[]): boolean {
+  // Of several names that are said as they stand the nearest one was chosen.
+  if (match.closeness === 1 && isPercent(match.mention)) return false;
   return indicators.some(
     ({ indicator, core }) =>
       indicator !== match.indicator &&
@@ -159,6 +199,13 @@ function agreesWithAnother(match: FigureMatch, indicators: readonly NamedIndicat
       ) &&
       [...new Set(core)].filter((character) => match.clause.includes(character)).length * 2 > core.length,
   );
+}
+
+/** What is said by half of a name only is something else where the text tells the figure by the name as it stands. */
+function isToldElsewhere({ closeness, core }: FigureMatch, due: Quantity, all: readonly Sentence[]): boolean {
+  if (closeness >= SURE) return false;
+  const amount = amountOf(due);
+  return all.some(({ text }) => text.includes(core) && mentionsOf(text).some((one) => one.amount.eq(amount)));
 }
 
 /** A figure that is far off is held against an indicator only where the words leave no doubt. */

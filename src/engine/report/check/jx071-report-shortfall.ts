@@ -1,4 +1,5 @@
 import { explanation } from '../../check/explanation';
+import { indicatorName } from '../../check/indicator-name';
 import type { Decimal } from '../../number/decimal';
 import { plainText } from '../../number/round';
 import { phrase } from '../../message/phrase';
@@ -11,6 +12,7 @@ import { isPerHead } from '../per-head';
 import type { ReportCheck, ReportFound } from '../report-check';
 import type { ReportPart } from '../report-part';
 import type { Sentence } from '../sentence';
+import { wrongDifferences } from '../wrong-differences';
 
 const GAP = /(?:缺口|差额|尚缺|不足部分)(?:资金)?(?:为|达到?|约|:)?$/;
 const NEED = /(?:需要?|共需|总计|合计|共计|所需(?:资金|经费)?)(?:资金|经费)?(?:为|约|:)?$/;
@@ -20,7 +22,7 @@ const SPENT = /(?:执行|决算|支出|使用|支付)[^\d,;:]{0,6}$/;
 
 /** Nothing but the project's own money is left, or it is left of an execution that is told before. */
 const WHOLE_REST =
-  /^(?:截至.{0,8}[日末底],?)?(?:20\d\d年度?)?(?:[本该]?项目|预算)?(?:专项)?(?:资金|经费)?(?:结余|结转|剩余)(?:资金)?(?:为|达|:)?$|执行率为?\d[\d.]*%,未执行(?:资金|预算)?(?:为|:)?$/;
+  /^(?:截至.{0,8}[日末底],?)?(?:20\d\d年度?)?(?:[本该]?项目|预算)?(?:专项)?(?:资金|经费)?(?:结余|结转|剩余)(?:资金)?(?:为|达|:)?$|执行率为?\d[\d.]*%,(?:未执行|未支出|未支付|未使用|结余|结转|剩余)(?:资金|预算)?(?:为|:)?$/;
 const CENT = '0.01';
 
 /** JX071 报告里的缺口、结余等于两数之差. */
@@ -35,9 +37,11 @@ export const reportShortfall: ReportCheck = {
       for (const mention of mentionsOf(text)) if (isMoney(mention)) amounts.set(plainText(mention.amount), mention);
     }
     return part.sentences.flatMap((sentence) => {
-      if (!/缺口|差额|尚缺|结余|结转|剩余|未执行|追加|调增/.test(sentence.text)) return [];
+      const away = part.own ? differences(sentence, part.own) : [];
+      if (!/缺口|差额|尚缺|结余|结转|剩余|未执行|未支|未使用|追加|调增|调减/.test(sentence.text)) return away;
       const told = rests(sentence);
       return [
+        ...away,
         ...gaps(sentence, amounts),
         ...additions(sentence),
         ...told,
@@ -52,6 +56,22 @@ function cellsOf({ ledgers }: ReportPart): { readonly text: string }[] {
   return ledgers.flatMap(({ source }) =>
     source.evaluation.indicators.flatMap(({ row }) => [row.target, row.actual].flatMap((field) => field ?? [])),
   );
+}
+
+/** How far a result is from its target. */
+function differences(sentence: Sentence, own: Ledger): ReportFound[] {
+  return wrongDifferences(sentence, own).map(({ mention, indicator: { row }, target, actual, due }) => {
+    const expected = amountText(due, mention);
+    const calculation = `${actual.text}与${target.text}`;
+    const message = phrase('check.report-shortfall.target', {
+      name: indicatorName(row),
+      calculation,
+      expected,
+      actual: mention.text,
+    });
+    const places = [row.actual?.cell, row.target?.cell].flatMap((cell) => placeOf(own, cell));
+    return { sentence, from: mention.at, to: mention.end, message, expected, actual: mention.text, places };
+  });
 }
 
 /** 需要 − 缺口 = 已有: an amount that stands somewhere. */
@@ -98,20 +118,21 @@ function additions(sentence: Sentence): ReportFound[] {
   const [initial, more, budget, ...others] = (['initial', 'adjustment', 'budget'] as const).flatMap((role) =>
     amounts.filter((one) => one.role === role),
   );
-  const isAdded = more && /(?:追加|调增)[^\d]*$/.test(more.words);
+  const isAdded = more && /(?:追加|调增|调减)[^\d]*$/.test(more.words);
   if (!isAdded || more.role !== 'adjustment' || !budget || !initial || initial.role !== 'initial') return [];
   // An amount in another unit is told as such.
   const isSlip = initial.unit?.name !== budget.unit?.name;
+  const [larger, smaller] = /调减[^\d]*$/.test(more.words) ? [initial, budget] : [budget, initial];
   const between = amounts.filter(({ at }) => at > initial.at && at < budget.at);
   if (
     budget.role !== 'budget' ||
     others.length > 0 ||
     isSlip ||
     between.length !== 1 ||
-    budget.amount.minus(initial.amount).eq(more.amount)
+    larger.amount.minus(smaller.amount).eq(more.amount)
   )
     return [];
-  return foundFor(sentence, more, budget, initial);
+  return foundFor(sentence, more, larger, smaller);
 }
 
 /** The rest of the whole project against the funds of the table. */
