@@ -6,7 +6,7 @@ import { percentAgreement } from './percent-agreement';
 
 /** The execution rate of the whole project as a text states it: nothing narrower is named before it. */
 const OWN_RATE =
-  /^(?:其中|一是|二是|三是|全年|年度|截至.{0,8}[日末底]|20\d\d年度?|[本该]?(?:项目|单位|部门)|总体|整体|资金|预算|支出|的)*(?:执行率|支出率|支付率)(?:为|是|:|达到?)?$/;
+  /^(?:其中|一是|二是|三是|全年|年度|截至.{0,8}[日末底]|20\d\d年度?|[本该]?(?:项目|单位|部门)|总体|整体|资金|预算|支出|的)*(?:执行率|支出率|支付率|(?<=资金|预算)使用率)(?:为|是|:|达到?)?$/;
 const NO_RATE = /^(?:以[上下内]|及以上|的?(?:目标|要求))|^的?,?得/;
 
 /** A stated execution rate that is none of those of the funds block. */

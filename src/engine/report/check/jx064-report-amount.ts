@@ -5,6 +5,7 @@ import { phrase } from '../../message/phrase';
 import { fundsAmounts } from '../funds-amounts';
 import { isOfOtherYear } from '../is-of-other-year';
 import { placeOf, type Ledger } from '../ledger';
+import { normalText } from '../normal-text';
 import { roledAmounts, type RoledAmount } from '../money-roles';
 import { againstRows } from '../named-rows';
 import { pairOverlap } from '../overlap';
@@ -14,7 +15,7 @@ import type { Sentence } from '../sentence';
 
 /** What the words before the amount of a whole project are made of. */
 const GENERAL =
-  /20\d\d年?度?|年初|全年|当年|本年|年度|预算|安排|批复|专项|资金|项目|[本该此]|实际|支出|执行|决算|数额?|总额|总|金额|为|是|共计?|合计|到位|下达|使用|财政|拨款|单位|部门|累计|计划|已|完成|申报|支付|发生|经费|截至.{0,20}?[日末底]|[(（].{0,99}?[)）]|[“”"的年有]/g;
+  /20\d\d年?度?|年初|年中|调整后|全年|当年|本年|年度|预算|安排|批复|专项|资金|项目|[本该此]|实际|支出|执行|决算|数额?|总额|总|金额|为|是|共计?|合计|到位|下达|使用|财政|拨款|单位|部门|累计|计划|已|完成|申报|支付|发生|经费|截至.{0,20}?[日末底]|[(（].{0,99}?[)）]|[“”"的年有,]/g;
 /** What only a part of the money is for; amounts that follow are of that part. */
 const NARROWER = /费|支出|工资|补[助贴]|津贴|奖|三公|部分|方面/;
 const WAN = decimal(10_000);
@@ -57,7 +58,7 @@ function unitSlips(sentence: Sentence, amounts: readonly RoledAmount[]): ReportF
 
 function againstFunds(sentence: Sentence, amounts: readonly RoledAmount[], ledger: Ledger): ReportFound[] {
   const funds = fundsAmounts(ledger);
-  const before = sentence.text.slice(0, amounts[0]?.at ?? 0);
+  const before = withoutProject(sentence.text.slice(0, amounts[0]?.at ?? 0), ledger);
   if (!funds || /其中|分别|相比|上年/.test(before) || NARROWER.test(before.replace(GENERAL, ''))) return [];
   if (/(?:支出|决算数?)$/.test(before) && !ofWhole({ words: before }, ledger)) return [];
   const list = sentence.text.search(/其中|包括/);
@@ -75,6 +76,12 @@ function againstFunds(sentence: Sentence, amounts: readonly RoledAmount[], ledge
     const message = phrase(slip ? 'check.report-amount.unit' : 'check.report-amount', { actual: text, expected });
     return [{ sentence, from: at, to: end, message, expected, actual: text, places: placeOf(ledger, due.cell) }];
   });
+}
+
+/** The name of the project, whatever it is for, names nothing narrower. */
+function withoutProject(words: string, { source }: Ledger): string {
+  const name = normalText(source.evaluation.table.project?.text ?? '').text;
+  return name === '' ? words : words.replaceAll(name, '');
 }
 
 /** The words before the amount name nothing narrower than the project. */

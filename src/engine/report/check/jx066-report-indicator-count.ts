@@ -14,7 +14,9 @@ const SETTING = /设置|设定|设立|设有|共设|制定|申报|编制/;
 const OF_SEVERAL = /(?<!\d)(\d+)个[^,;。\d]{0,16}项目的(?=\d+个)/g;
 
 const ALL =
-  /(?:设置|设定|设立|设)(?:了)?(?:三级)?(?:绩效|三级)指标(?:共|共计)?(\d+)[个项条]|共(?:有|设|设置)?(\d+)[个项条](?:绩效|三级)指标/;
+  /(?:设置|设定|设立|设)(?:了)?(?:三级)?(?:绩效|三级)指标(?:共|共计)?(\d+)[个项条]|共(?:有|设|设置)?(\d+)[个项条](?:绩效|三级)指标|(?:设置|设定|设立|设)(?:(?!产出|成本|效益|满意|数量|质量|时效)[^;。项目]){0,30}三级指标(?:共|共计)?(\d+)[个项条]/;
+/** May be said of one block, which has no more than all. */
+const EVERY = /(?<![^,;:。、])(\d+)[个项条](?:三级)?(?:绩效|三级)指标(?:均|已?全部|都)/;
 const IN_ALL = /指标共(?:有|计)?\d/;
 
 /** The counts of one item of a list, or of a sentence. */
@@ -81,11 +83,12 @@ function againstParts(sentence: Sentence): ReportFound[] {
 
 /** How many indicators there are of whatever kind: `共设置绩效指标10项`. */
 function againstAll(sentence: Sentence, own: Ledger): ReportFound[] {
-  const stated = ALL.exec(sentence.text);
-  const count = Number(stated?.[1] ?? stated?.[2]);
+  const stated = ALL.exec(sentence.text) ?? EVERY.exec(sentence.text);
+  const count = Number(stated?.slice(1).join(''));
   const rows = own.source.evaluation.indicators.map(({ row }) => row).filter(({ detail }) => !detail);
   const filled = rows.filter(({ target, actual }) => [target, actual].some((field) => field && field.text !== ''));
-  if (!stated || [rows.length, filled.length, own.units.length].includes(count)) return [];
+  const isOfBlock = stated !== null && EVERY.test(stated[0]) && count < rows.length;
+  if (!stated || isOfBlock || [rows.length, filled.length, own.units.length].includes(count)) return [];
   const [expected, actual] = [String(filled.length || rows.length), String(count)];
   const message = phrase('check.report-indicator-count.all', { expected, actual });
   const to = stated.index + stated[0].length;
