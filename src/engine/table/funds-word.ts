@@ -38,7 +38,7 @@ export function fundsWord(text: string): FundsWord | null {
 const SOURCE =
   /资金|拨款|补助|财政|金额|总额|合计|总计|支出|经费|收入|结转|结余|其中|其他|中央|自治区|省|市|县|区级|专户|债券|自筹|上年|本级/;
 const SUM = /(总额|总金额|总计|合计|总预算)$/;
-/** Beside 基本支出, 项目支出 is no total: it is one only where nothing else says that it sums up. */
+/** One only where nothing else says that it sums up; beside 基本支出, 项目支出 is none. */
 const TOTAL = /^(项目|年度|预算|全年)*(资金|预算|支出)(总数|合计)?$/;
 
 /** Whether a label without amounts can be that of a source (`上年结转资金`). */
@@ -50,5 +50,7 @@ export function namesSource(label: string): boolean {
 export function totalAmong(labels: readonly string[]): number {
   const words = labels.map((label) => (label.startsWith('其中') ? '' : wordOf(label)));
   const sum = words.findIndex((word) => SUM.test(word));
-  return sum >= 0 ? sum : words.findIndex((word) => TOTAL.test(word));
+  if (sum >= 0) return sum;
+  const parted = words.some((word) => word.endsWith('基本支出'));
+  return words.findIndex((word) => TOTAL.test(word) && !(parted && word.endsWith('项目支出')));
 }
