@@ -17,7 +17,8 @@ import { policyLines } from './policy-lines';
 /** A table and what was found in it, as lines for people. */
 export function tableText(evaluation: TableEvaluation, locale: Locale): string[] {
   const { table } = evaluation;
-  const heading = [table.title?.text, table.project?.text, table.unit?.text].filter((text) => text).join('  ');
+  const names = [table.title, table.project, table.unit ?? table.department];
+  const heading = names.flatMap((field) => field?.text || []).join('  ');
   return [
     `${table.sheet} ${areaName(table.area)}  ${heading}`,
     ...executionLines(evaluation, locale),
