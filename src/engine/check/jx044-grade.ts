@@ -1,6 +1,7 @@
 import { plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import { gradeOf } from '../scoring/grade';
+import { hasBoxes, tickedOf } from '../table/ticked';
 import type { Check } from './check';
 import { explanation } from './explanation';
 import { gradeFix } from './fix/total-fix';
@@ -20,8 +21,10 @@ export const grade: Check = {
     const score = printedScore(input) ?? given ?? computed;
     const expected = score && gradeOf(score, policy);
     if (!printed || gradeGiven === null || !expected || expected === gradeGiven) return [];
-    const message = phrase('check.grade', { score: plainText(score), expected, actual: printed.text });
-    const fix = gradeFix(input, printed, expected, message);
-    return [{ cell: printed.cell, message, expected, actual: printed.text, fix }];
+    const actual = tickedOf(printed.text);
+    const message = phrase('check.grade', { score: plainText(score), expected, actual });
+    // A tick is moved by hand: the other boxes stay.
+    const fix = hasBoxes(printed.text) ? [] : gradeFix(input, printed, expected, message);
+    return [{ cell: printed.cell, message, expected, actual, fix }];
   },
 };

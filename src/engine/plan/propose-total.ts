@@ -4,6 +4,7 @@ import { plainText } from '../number/round';
 import type { Policy } from '../policy/policy';
 import { addendsOf, type Addend } from '../scoring/addends';
 import { fullMarksOf } from '../scoring/full-marks';
+import { hasBoxes } from '../table/ticked';
 import type { Field } from '../table/table';
 import type { TableResult } from '../table-result';
 import { numberContent, textContent } from './content';
@@ -48,8 +49,9 @@ function proposeScore({ table, total }: TableResult, addends: readonly Addend[],
 function proposeGrade({ table, total }: TableResult, policy: Policy): Proposal[] {
   const field = table.total?.grade;
   const { score, nominalGrade } = total;
-  // A place that shows something but no grade holds its own label: writing there would lose it.
+  // A place that shows something but no grade holds its own label, or boxes to tick: writing there would lose it.
   if (!field || !score || !nominalGrade || (total.gradeGiven === null && !isBlank(field))) return [];
+  if (hasBoxes(field.text)) return [];
   const why = phrase('plan.grade', { score: plainText(score) });
   const content = textContent(nominalGrade);
   const proposal: Proposal = { kind: 'grade', field, content, agrees: total.gradeGiven === nominalGrade, why };

@@ -8,6 +8,7 @@ import { pointsOf } from './number-text';
 import { splitLabel } from './row-word';
 import type { Field, TotalRow } from './table';
 import { squeeze, unpad } from './text';
+import { hasBoxes } from './ticked';
 
 const GRADE = /^[A-D]?[[(（]?(优秀?|良好?|中等?|一般|及格|合格|不合格|较差|差)[\])）]?$/;
 
@@ -58,7 +59,12 @@ export function gradeOf(view: GridView, entries: readonly Entry[]): Field | null
       if (rest !== '') return partOf(fieldAt(view, area.top, area.left), rest);
       return next ? fieldAt(view, area.top, next.area.left) : blankFieldAt(view, area.top, area.right + 1);
     }
-    if (index > 0 && GRADE.test(squeeze(text).replace(GRADE_LABEL, ''))) return fieldAt(view, area.top, area.left);
+    if (index > 0 && isGrade(squeeze(text).replace(GRADE_LABEL, ''))) return fieldAt(view, area.top, area.left);
   }
   return null;
+}
+
+/** `优`, `□优 ☑良`. */
+function isGrade(text: string): boolean {
+  return GRADE.test(text) || (text.includes('优') && hasBoxes(text));
 }
