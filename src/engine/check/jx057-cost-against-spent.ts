@@ -1,5 +1,5 @@
 import { convert } from '../number/convert';
-import type { Decimal } from '../number/decimal';
+import { decimal, ZERO, type Decimal } from '../number/decimal';
 import { plainText } from '../number/round';
 import { unitOf } from '../number/unit-of';
 import { amountOf } from '../execution/amount-of';
@@ -27,7 +27,10 @@ export const costAgainstSpent: Check = {
     const unit = actual.unit ?? (target.kind === 'quantity' ? target.unit : null);
     const [spent, own] = [spentOf(table.funds), unitOf(table.funds.moneyUnit)];
     const amount = unit?.dimension === 'money' && own ? convert(actual.value, unit, own) : null;
-    if (!spent || !amount || amount.minus(spent).abs().lte(policy.tolerance.money)) return [];
+    if (!spent || !amount || !unit || !own) return [];
+    const rounding = roundingOf(actual.value).times(unit.factor).div(own.factor);
+    const apart = amount.minus(spent).abs();
+    if (apart.lte(policy.tolerance.money) || apart.lte(rounding)) return [];
     const values = { name: indicatorName(row), unit: table.funds.moneyUnit };
     const [expected, stated] = [plainText(spent), plainText(amount)];
     const message = phrase('check.cost-against-spent', { ...values, expected, actual: stated });
@@ -40,4 +43,10 @@ function spentOf(funds: Funds): Decimal | null {
   const total = amountOf(funds.rows[0]?.spent ?? null, funds.moneyUnit);
   const spent = total?.gt(0) ? total : sourceSum(funds, 'spent');
   return spent?.gt(0) ? spent : null;
+}
+
+/** How much rounding can have taken from a figure with decimals: 84.35 says 84.345 to 84.355, 84 is taken at its word. */
+function roundingOf(figure: Decimal): Decimal {
+  const places = plainText(figure).split('.')[1]?.length ?? 0;
+  return places === 0 ? ZERO : decimal(10).pow(-places).div(2);
 }
