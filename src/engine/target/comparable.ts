@@ -2,6 +2,7 @@ import { decimal, ZERO, type Decimal } from '../number/decimal';
 import { convert } from '../number/convert';
 import { inYear } from '../number/in-year';
 import type { Unit } from '../number/unit';
+import { unitOf } from '../number/unit-of';
 import { multipleBeside, withoutMultiple } from './beside-multiple';
 import { LARGEST_PLAIN_RATIO } from './unit-of-figure';
 import type { Quantity, Range } from './target';
@@ -21,7 +22,7 @@ export interface Comparable {
  */
 export function comparable(target: Quantity | Range, actual: Quantity): Comparable | null {
   const [own, other] = [writtenUnit(target, actual), writtenUnit(actual, target)];
-  if (own && other) return converted(actual.value, other, own) ?? overYear(target, actual.value, other, own);
+  if (own && other) return converted(actual.value, other, own) ?? inTheYear(target, actual.value, other, own);
   if (!own && !other) return { unit: target.unit, actual: actual.value, assumed: false };
   const known = own ?? other;
   if (!known) return null;
@@ -54,6 +55,19 @@ function converted(value: Decimal, from: Unit, to: Unit): Comparable | null {
   const counts = [from, to].every(({ dimension }) => dimension === 'none' || dimension.startsWith('count'));
   if (!counts || (from.dimension !== 'none' && to.dimension !== 'none')) return null;
   return { unit: to, actual: value.times(from.factor).div(to.factor), assumed: true };
+}
+
+/** A form tells of a year: `3300元/人` of `3300元/生/年` is that of the year. */
+function inTheYear(target: Quantity | Range, value: Decimal, from: Unit, to: Unit): Comparable | null {
+  const actual = YEARLY.test(`${from.name} ${to.name}`) ? convert(value, ofTheYear(from), ofTheYear(to)) : null;
+  return actual ? { unit: to, actual, assumed: true } : overYear(target, value, from, to);
+}
+
+/** Of each of something and of each year. */
+const YEARLY = /\/.+[/·]年(?!\S)/;
+
+function ofTheYear(unit: Unit): Unit {
+  return unitOf(unit.name.replace(/[/·]年$/, '')) ?? unit;
 }
 
 /**

@@ -6,6 +6,7 @@ import { isDateLike } from './date-like';
 import { namesDay } from './names-day';
 import type { Found, QuantitySense } from './sense';
 import type { Operator, ReadingContext, ReadingNote } from './target';
+import { namesFall } from './surroundings';
 import { readTrail } from './trail';
 import { columnUnit, unitOfFigure } from './unit-of-figure';
 
@@ -14,12 +15,15 @@ const SCANNED_SIGN = /^[工之乏](?=\d)/;
 /** A share that would be a plain one without its first digit: `290%` for `≥90%`. */
 const SCANNED_SHARE = /^2(?:[5-9]\d(?:\.\d+)?|100)%$/;
 
+/** What an indicator of that name says anyway: `下降8%` of 治安案件下降. */
+const FALL = /(?:下降|降低|减少|压减|缩短|节约)了?/;
+
 /** 数值 One figure with what stands around it: an operator in signs or words, a unit, a lead (`完成`, `满意度`). */
 export function quantity(core: string, context: ReadingContext): Found<QuantitySense> | null {
   if (namesDay(core)) return null;
   const scanned = SCANNED_SIGN.test(core);
   const cell = splitAtFigure(scanned ? `≥${core.slice(1)}` : core);
-  const lead = cell && readLead(cell.head);
+  const lead = cell && readLead(namesFall(context) ? cell.head.replace(FALL, '') : cell.head);
   if (!lead) return null;
   const { value, tail, spelt } = cell;
   const afterOperator = lead.operators.length > 0 ? 'any' : 'known';

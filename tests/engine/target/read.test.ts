@@ -48,3 +48,12 @@ test('只有数的格子取单位列的单位', () => {
     notes: ['percent-inferred'],
   });
 });
+
+test.each([
+  ['下降8%', '8%'],
+  ['较上年降低8.2%', '8.2%'],
+  ['下降5%以上', '≥5%'],
+])('名称里说的就是下降，“%s”读作 %s', (text, expected) => {
+  expect(readCell(text, text, { level3: '治安案件下降率' })).toMatchObject({ kind: 'quantity', text: expected });
+  expect(readCell(text, text, { level3: '治安案件数' }).kind).toBe('text');
+});
