@@ -1,6 +1,7 @@
 import { normalText } from './normal-text';
 import { ledgerOf, type Ledger } from './ledger';
 import { pairOverlap } from './overlap';
+import { projectSections } from './project-sections';
 import type { ReportSource } from './report';
 import type { ReportPart } from './report-part';
 import { splitParts, type SplitPart } from './split-parts';
@@ -17,13 +18,23 @@ export function readReport(paragraphs: readonly string[], sources: readonly Repo
   const ledgers = sources.map(ledgerOf);
   const parts = splitParts(paragraphs);
   const [only, ...others] = ledgers;
-  if (parts.length === 1 && only && others.length === 0)
-    return parts.map((part) => ({ ...part, own: only, ledgers: [only] }));
-  return parts.map((part) => {
+  if (parts.length === 1 && only && others.length === 0) return parts.flatMap((part) => byProject(part, ledgers, only));
+  return parts.flatMap((part) => {
+    const sections = byProject(part, ledgers, null);
+    if (sections.length > 1) return sections;
     const own = ownOf(part, ledgers);
     // Beside other reports, one that does not fit the only table is of a project whose table is not here.
     const all = parts.length === 1 || ledgers.length > 1 ? ledgers : [];
-    return { ...part, own, ledgers: own ? [own] : all };
+    return [{ ...part, own, ledgers: own ? [own] : all }];
+  });
+}
+
+/** A report on several projects in one, project by project; what is said of none of them is of `rest`. */
+function byProject(part: SplitPart, ledgers: readonly Ledger[], rest: Ledger | null): ReportPart[] {
+  return projectSections(part.sentences, ledgers).map(({ of, sentences }) => {
+    if (of === 'other') return { name: '', title: null, sentences, own: null, ledgers: [] };
+    if (of === null) return { ...part, sentences, own: rest, ledgers };
+    return { name: of.source.evaluation.table.project?.text ?? '', title: null, sentences, own: of, ledgers: [of] };
   });
 }
 
