@@ -32,3 +32,13 @@ test('年初预算减全年预算是调减', () => {
   expect(inRoads(text).filter((line) => line.startsWith('JX071'))).toEqual([]);
   expect(inRoads(text.replace('调减5', '调减6'))).toContain('JX071: 6万元 → 5万元');
 });
+
+test('“三公”经费一节里的预算和支出不是项目的', () => {
+  expect(inRoads('（二）“三公”经费。全年预算10万元，实际支出8.65万元，比上年减少0.85万元，下降8.95%。')).toEqual([]);
+  expect(inRoads('（二）资金情况。全年预算10万元。')).toEqual(['JX064 E5: 10万元 → 912.4万元']);
+});
+
+test('上年结转的钱不是今年的结余', () => {
+  expect(inRoads('2022年结转资金1280万元已于2023年6月底前支付完毕。')).toEqual([]);
+  expect(inRoads('2023年结转资金1280万元。')).toEqual(['JX071 E5: 1280万元 → 24.75万元']);
+});

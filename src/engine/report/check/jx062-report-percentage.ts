@@ -7,6 +7,7 @@ import { placeOf, type Ledger } from '../ledger';
 import { isMoney, isPercent, mentionsOf, sameKind, type Mention } from '../mention';
 import { roledAmounts, type RoledAmount } from '../money-roles';
 import { againstRows } from '../named-rows';
+import { narrowedSentences } from '../narrowed-sentences';
 import { percentAgreement, type Agreement } from '../percent-agreement';
 import type { ReportCheck, ReportFound } from '../report-check';
 import { scoreRate } from '../score-rates';
@@ -18,7 +19,7 @@ const RATE = /(?:执行率|执行进度|支出进度|支付率|支付进度|支�
 const SHARE = /(?<!分别)占(?:比)?(?:为|达到?)?$/;
 /** `完成全年预算数200万元的75%`: the amount that the percentage is of stands before it. */
 const OF_AMOUNT = /(?:完成|占)(?:了)?[^\d,;:。%]{0,14}$/;
-const SINCE = /(?:比|较|同)(?:上年|上一年|去年|20\d\d年度?)[^\d,;:。%]{0,8}$/;
+const SINCE = /(?:比|较|同)(?:上年|上一年|去年|20\d\d年度?)[^\d,;:。%增减升降]{0,8}$/;
 const UP = /(?:增长|增加|增幅|上升|提高)(?:率)?(?:为|了|达到?)?$/;
 const DOWN = /(?:下降|减少|降低|降幅)(?:率)?(?:为|了|达到?)?$/;
 
@@ -37,10 +38,15 @@ export const reportPercentage: ReportCheck = {
   severity: 'error',
   explain: explanation('report-percentage'),
   ofPart({ sentences, own }) {
+    const narrowed = own ? narrowedSentences(sentences, own) : null;
     return sentences.flatMap((sentence, index) => {
       const before = sentences[index - 1];
       return [
-        ...inSentence(sentence, before?.paragraph === sentence.paragraph ? before : null, own),
+        ...inSentence(
+          sentence,
+          before?.paragraph === sentence.paragraph ? before : null,
+          narrowed?.has(sentence) ? null : own,
+        ),
         ...(own ? againstRows(sentence, own, 'share') : []),
       ];
     });

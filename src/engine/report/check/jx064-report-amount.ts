@@ -8,6 +8,7 @@ import { placeOf, type Ledger } from '../ledger';
 import { normalText } from '../normal-text';
 import { roledAmounts, type RoledAmount } from '../money-roles';
 import { againstRows } from '../named-rows';
+import { narrowedSentences } from '../narrowed-sentences';
 import { pairOverlap } from '../overlap';
 import type { ReportCheck, ReportFound } from '../report-check';
 import { roundsTo } from '../rounds-to';
@@ -15,7 +16,7 @@ import type { Sentence } from '../sentence';
 
 /** What the words before the amount of a whole project are made of. */
 const GENERAL =
-  /20\d\d年?度?|年初|年中|调整后|全年|当年|本年|年度|预算|安排|批复|专项|资金|项目|[本该此]|实际|支出|执行|决算|数额?|总额|总|金额|为|是|共计?|合计|到位|下达|使用|财政|拨款|单位|部门|累计|计划|已|完成|申报|支付|发生|经费|截至.{0,20}?[日末底]|[(（].{0,99}?[)）]|[“”"的年有,]/g;
+  /20\d\d年?度?|年初|年中|调整后|全年|当年|本年|年度|预算|安排|批复|专项|资金|项目|[本该此]|我(?:局|院|校|镇|乡|县|市|区|站|所|中心|委|办|会|街道|部门|单位)|实际|支出|执行|决算|数额?|总额|总|金额|为|是|共计?|合计|到位|下达|使用|财政|拨款|单位|部门|累计|计划|已|完成|申报|支付|发生|经费|截至.{0,20}?[日末底]|[(（].{0,99}?[)）]|[“”"的年有,]/g;
 /** What only a part of the money is for; amounts that follow are of that part. */
 const NARROWER = /费|支出|工资|补[助贴]|津贴|奖|三公|部分|方面/;
 const WAN = decimal(10_000);
@@ -27,6 +28,7 @@ export const reportAmount: ReportCheck = {
   severity: 'error',
   explain: explanation('report-amount'),
   ofPart({ sentences, own }) {
+    const narrowed = own ? narrowedSentences(sentences, own) : null;
     return sentences.flatMap((sentence) => {
       if (!sentence.text.includes('元')) return [];
       const amounts = roledAmounts(sentence.text);
@@ -34,7 +36,10 @@ export const reportAmount: ReportCheck = {
       return units.length > 0
         ? units
         : own
-          ? [...againstFunds(sentence, amounts, own), ...againstRows(sentence, own, 'money')]
+          ? [
+              ...(narrowed?.has(sentence) ? [] : againstFunds(sentence, amounts, own)),
+              ...againstRows(sentence, own, 'money'),
+            ]
           : [];
     });
   },

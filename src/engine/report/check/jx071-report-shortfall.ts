@@ -5,10 +5,12 @@ import { plainText } from '../../number/round';
 import { phrase } from '../../message/phrase';
 import { amountText } from '../amount-text';
 import { fundsAmounts } from '../funds-amounts';
+import { isOfOtherYear } from '../is-of-other-year';
 import { placeOf, type Ledger } from '../ledger';
 import { isMoney, mentionsOf, type Mention } from '../mention';
 import { roledAmounts } from '../money-roles';
 import { isPerHead } from '../per-head';
+import { narrowedSentences } from '../narrowed-sentences';
 import type { ReportCheck, ReportFound } from '../report-check';
 import type { ReportPart } from '../report-part';
 import type { Sentence } from '../sentence';
@@ -36,6 +38,7 @@ export const reportShortfall: ReportCheck = {
     for (const { text } of [...part.sentences, ...cellsOf(part)]) {
       for (const mention of mentionsOf(text)) if (isMoney(mention)) amounts.set(plainText(mention.amount), mention);
     }
+    const narrowed = part.own ? narrowedSentences(part.sentences, part.own) : null;
     return part.sentences.flatMap((sentence) => {
       const away = part.own ? differences(sentence, part.own) : [];
       if (!/缺口|差额|尚缺|结余|结转|剩余|未执行|未支|未使用|追加|调增|调减/.test(sentence.text)) return away;
@@ -45,7 +48,7 @@ export const reportShortfall: ReportCheck = {
         ...gaps(sentence, amounts),
         ...additions(sentence),
         ...told,
-        ...(told.length === 0 && part.own ? restOfFunds(sentence, part.own) : []),
+        ...(told.length === 0 && part.own && !narrowed?.has(sentence) ? restOfFunds(sentence, part.own) : []),
       ];
     });
   },
@@ -139,6 +142,7 @@ function additions(sentence: Sentence): ReportFound[] {
 function restOfFunds(sentence: Sentence, ledger: Ledger): ReportFound[] {
   const { budget, spent } = fundsAmounts(ledger)?.total ?? {};
   const rest = mentionsOf(sentence.text).find((one) => isMoney(one) && WHOLE_REST.test(sentence.text.slice(0, one.at)));
+  if (rest && isOfOtherYear(sentence.text, rest.at, ledger.source.evaluation.table.year)) return [];
   if (!budget || !spent || !rest) return [];
   const due = budget.amount.minus(spent.amount);
   if (
