@@ -16,7 +16,7 @@ export interface WrongCompletion {
 const RATE =
   /(?:^|[,(])(?:目标)?完成(?:率|比例|(?:年初|年度|全年)?(?:目标|计划|任务|指标)[值数]?的)(?:为|是|:|达到?)?$/;
 
-/** `安防工程58.3公里，完成率104.11%`, where the clauses before it tell of one indicator only. */
+/** `安防工程58.3公里，完成率104.11%`, behind the result of the indicator. */
 export function wrongCompletions(sentence: Sentence, own: Ledger): WrongCompletion[] {
   const { text } = sentence;
   if (!text.includes('%') || !text.includes('完成')) return [];

@@ -7,9 +7,11 @@ import type { Sentence } from './sentence';
 /** A name said so fully is that indicator. */
 const SURE = 0.8;
 const MEASURED = /^(?:count|length|area|mass|volume)(?!.*per_)/;
+/** What was to be reached is told beside what was. */
+const AIMED = /(?:目标|计划|任务|指标)[值数]?(?:为|是|:|多|少)?(?:完成)?$/;
 const STRETCH = /[^;。]*$/;
 
-/** The one indicator whose result a sentence tells before a place, since the last semicolon; null where it tells of none or of several. */
+/** The indicator whose result is the last that a sentence tells before a place, since the last semicolon; null where that is of none. */
 export function toldIndicator(sentence: Sentence, at: number, own: Ledger): ScoredIndicator | null {
   const from = at - (STRETCH.exec(sentence.text.slice(0, at))?.[0].length ?? 0);
   const counted = namedIndicators(
@@ -17,15 +19,14 @@ export function toldIndicator(sentence: Sentence, at: number, own: Ledger): Scor
     ({ actual }) => actual.kind === 'quantity' && MEASURED.test(actual.unit?.dimension ?? ''),
   );
   if (counted.length === 0) return null;
-  const told = mentionsOf(sentence.text)
+  const last = mentionsOf(sentence.text)
     .filter((mention) => mention.at >= from && mention.end <= at && (isCount(mention) || mention.unit === null))
-    .flatMap((mention) => {
-      const alike = counted.filter(({ indicator }) => countsLike(indicator, mention, sentence.text));
-      const match = matchFigure(sentence, mention, alike);
-      return match && match.closeness >= SURE && isResult(match.indicator, mention) ? [match.indicator] : [];
-    });
-  const [only, ...others] = new Set(told);
-  return only && others.length === 0 ? only : null;
+    .filter((mention) => !AIMED.test(sentence.text.slice(0, mention.at)))
+    .at(-1);
+  if (!last) return null;
+  const alike = counted.filter(({ indicator }) => countsLike(indicator, last, sentence.text));
+  const match = matchFigure(sentence, last, alike);
+  return match && match.closeness >= SURE && isResult(match.indicator, last) ? match.indicator : null;
 }
 
 function isResult({ actual }: ScoredIndicator, { amount }: Mention): boolean {

@@ -19,7 +19,7 @@ export interface WrongDifference {
 const AWAY =
   /(?:^|[,(])(?:比|较|与|超出?|超过|低于|高于|少于)(?:年初|年度|预期|计划)?(?:目标|指标|计划)[值数]?(?:相?差|多|少|超出?|超过)?(?:完成)?了?$/;
 
-/** `安防工程58.3公里，比目标值多2.3公里`, where the clauses before it tell of one indicator only. */
+/** `安防工程58.3公里，比目标值多2.3公里`, behind the result of the indicator. */
 export function wrongDifferences(sentence: Sentence, own: Ledger): WrongDifference[] {
   const { text } = sentence;
   if (!/(?:目标|指标|计划)/.test(text)) return [];

@@ -25,3 +25,14 @@ test.each([
 test('完全照名称说过的数，另一处名称相近的是别的事', () => {
   expect(inRoads('培训养护人员238人次。培训养路人员300人次。')).toEqual([]);
 });
+
+test('几项接着说的，完成率是最后一项的', () => {
+  const text = '实施安防工程58.3公里，新建错车道36处，计划40处，完成率90%。';
+  expect(inRoads(text)).toEqual([]);
+  expect(inRoads(text.replace('90%', '80%'))).toEqual(['JX065 F8: 80% → 90.00%']);
+});
+
+test('说其余指标都完成的，不是说全部', () => {
+  expect(inRoads('除错车道外，其余指标均完成年度目标。')).toEqual([]);
+  expect(inRoads('所有指标均完成年度目标。')).toEqual(['JX069 warning F8: 所有指标均完成']);
+});

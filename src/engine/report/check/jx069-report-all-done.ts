@@ -41,7 +41,9 @@ function claimsOf({ sentences }: ReportPart): Claim[] {
     const match = ALL_DONE.exec(sentence.text);
     // What is said of some is not said of all.
     const ofSome =
-      match && /\d[项个条](?:产出|成本|效益|满意度)?$|[部多]分$|个别$|主要$/.test(sentence.text.slice(0, match.index));
+      match &&
+      (/(?:其余|其他|其它)[^,;。]{0,8}$|除[^;。]{1,60}外[^;。]*$/.test(sentence.text.slice(0, match.index)) ||
+        /\d[项个条](?:产出|成本|效益|满意度)?$|[部多]分$|个别$|主要$/.test(sentence.text.slice(0, match.index)));
     if (!match || ofSome || /未|不|没/.test(match[0])) return [];
     const to = match.index + match[0].length;
     return [{ sentence, from: match.index, to, text: match[0], kind: KIND.exec(match[0])?.[0] ?? '' }];
