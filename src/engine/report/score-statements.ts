@@ -35,7 +35,7 @@ export interface ScoreStatement {
 }
 
 const MARKS = String.raw`[“"]?(\d+(?:\.\d+)?)分(?!以上|以下|左右|多|钟|值|之|档)`;
-const GIVEN = String.raw`(?:得满分,(?:共计?|合计)|得分|总分|分数|自评分|(?<![不获取所值使])得)(?:情况)?(?:为|是|:|共计?|合计|达到?|满分)?`;
+const GIVEN = String.raw`(?:得满分,(?:共计?|合计)|得分|总分|分数|自评分|自评(?=\d)|(?<![不获取所值使])得)(?:情况)?(?:为|是|:|共计?|合计|达到?|满分)?`;
 const WEIGHT = String.raw`(?:分值|权重|(?<!得)满分)(?:为|是|:|共计?|合计)?`;
 const LOST = String.raw`(?:扣|失)(?:除|减|掉|了)?(?:共|合计)?(?:为|:)?`;
 const STATED = new RegExp(`(?:(${GIVEN})|${WEIGHT}|(${LOST}))${MARKS}`, 'g');

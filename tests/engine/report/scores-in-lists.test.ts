@@ -23,3 +23,8 @@ test.each([
 ])('与表不同的得分：%s', (text, finding) => {
   expect(inRoads(text)).toContain(finding);
 });
+
+test('“自评”后面直接写分和等级的', () => {
+  expect(inRoads('本项目自评98.3分，自评为“优”。')).toEqual([]);
+  expect(inRoads('本项目自评93.8分，自评为“良”。')).toEqual(['JX059 H14: 93.8 → 98.3', 'JX061 H14: 良 → 优']);
+});
