@@ -1,5 +1,6 @@
 import { fixedText, plainText } from '../number/round';
 import { phrase } from '../message/phrase';
+import { aboutMet } from './about-met';
 import type { Check } from './check';
 import { explanation } from './explanation';
 import { scoreFix } from './fix/score-fix';
@@ -15,7 +16,7 @@ export const missedFullMarks: Check = {
   ofUnit(unit, input) {
     const { policy } = input;
     const { row, score } = unit.indicator;
-    if (!row.given || !unit.given || !score || !missedWithFullMarks(unit)) return [];
+    if (!row.given || !unit.given || !score || !missedWithFullMarks(unit) || aboutMet(unit, policy)) return [];
     const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(unit.given)];
     const cells = { name: indicatorName(row), target: row.target?.text ?? '', measured: row.actual?.text ?? '' };
     const message = phrase('check.missed-full-marks', { ...cells, expected, actual });

@@ -1,6 +1,7 @@
 import { plainText } from '../number/round';
 import { phrase, type Phrase } from '../message/phrase';
 import type { IndicatorRow, Table } from '../table/table';
+import { aboutMet } from './about-met';
 import type { Check, Found } from './check';
 import { explainedElsewhere } from './explained-elsewhere';
 import { explanation } from './explanation';
@@ -16,7 +17,8 @@ export const deviationNote: Check = {
   name: 'deviation-note',
   severity: 'error',
   explain: explanation('deviation-note'),
-  ofUnit(unit, { result: { table } }) {
+  ofUnit(unit, { result: { table }, policy }) {
+    if (aboutMet(unit, policy) && !lostMarks(unit)) return [];
     const { note } = unit.indicator.row;
     if (!note) return withoutPlace(unit, table);
     const message = reasonToNote(unit);
