@@ -1,4 +1,5 @@
 import { phrase } from '../message/phrase';
+import { ZERO } from '../number/decimal';
 import type { ScoredIndicator } from '../scoring/scored';
 import type { Reading } from '../target/target';
 import type { Check } from './check';
@@ -13,7 +14,7 @@ export const textForQuantity: Check = {
   explain: explanation('text-for-quantity'),
   ofIndicator(indicator) {
     const { row, target, actual } = indicator;
-    if (!row.actual || !isWords(actual)) return [];
+    if (!row.actual || !isWords(actual) || isNothing(indicator)) return [];
     if (isRateInWords(indicator)) {
       const message = phrase('check.text-for-quantity.rate', { name: indicatorName(row), actual: row.actual.text });
       return [{ cell: row.actual.cell, message, expected: null, actual: row.actual.text, severity: 'warning' }];
@@ -24,6 +25,11 @@ export const textForQuantity: Check = {
     return [{ cell: row.actual.cell, message, expected: null, actual: row.actual.text }];
   },
 };
+
+/** `未验收` that earned nothing says enough. */
+function isNothing({ row: { actual, given } }: ScoredIndicator): boolean {
+  return given?.number?.eq(ZERO) === true && /^(?:尚|暂|还)?(?:未|没有)/.test(actual?.text ?? '');
+}
 
 /** A rate that is told in words, on a form without targets (`参与率` / `逐年提升`). */
 function isRateInWords({ row, target, actual }: ScoredIndicator): boolean {
