@@ -23,7 +23,9 @@ function allFullMarks({ units, result }: CheckInput): Found[] {
   const execution = printedExecution(result);
   const docked = execution.weight && !execution.given?.eq(execution.weight);
   const cell = (table.total?.given ?? weighted.at(-1)?.indicator.row.given)?.cell;
-  if (docked || cell === undefined) return [];
+  // What was missed and got full marks all the same is told by itself.
+  const missed = units.some(({ indicator }) => indicator.outcome === 'missed');
+  if (docked || missed || cell === undefined) return [];
   const message = phrase('check.all-full', { count: String(weighted.length) });
   return [{ cell, message, expected: null, actual: total.given && table.total?.given ? table.total.given.text : null }];
 }
