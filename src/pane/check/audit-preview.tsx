@@ -45,10 +45,7 @@ export function AuditPreview({ book, kind, isNew, onClose }: AuditPreviewProps) 
     <>
       <Confirm
         label={entries.length > 0 ? words('check.sheet.confirm-write') : null}
-        onConfirm={() => {
-          onClose();
-          void session.writeSheets([kind]);
-        }}
+        onConfirm={() => session.writeSheets([kind])}
         onClose={onClose}
       >
         {told()}

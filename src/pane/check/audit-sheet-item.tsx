@@ -50,10 +50,7 @@ export function AuditSheetItem({ book, kind }: AuditSheetItemProps) {
       {asked === 'remove' && state === 'standing' && (
         <Confirm
           label={words('check.sheet.confirm-remove')}
-          onConfirm={() => {
-            close();
-            void session.removeSheet(kind);
-          }}
+          onConfirm={() => session.removeSheet(kind)}
           onClose={close}
         >
           {words('check.sheet.will-remove', { sheet })}

@@ -39,10 +39,7 @@ export function ReportPreview({ book, onClose }: { readonly book: Book; readonly
     <>
       <Confirm
         label={entries.length > 0 ? told('write.confirm') : null}
-        onConfirm={() => {
-          onClose();
-          void session.writeCells(entries, replacing.forms);
-        }}
+        onConfirm={() => session.writeCells(entries, replacing.forms)}
         onClose={onClose}
       >
         {willWrite(entries, told)}

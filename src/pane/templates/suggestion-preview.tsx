@@ -41,14 +41,7 @@ export function SuggestionPreview({ suggestion, onClose }: SuggestionPreviewProp
   }
   return (
     <>
-      <Confirm
-        label={words('templates.put.confirm')}
-        onConfirm={() => {
-          onClose();
-          void session.writeCells(entries);
-        }}
-        onClose={onClose}
-      >
+      <Confirm label={words('templates.put.confirm')} onConfirm={() => session.writeCells(entries)} onClose={onClose}>
         {words('templates.will-put', { sheet: shown.table.sheet, count: String(entries.length) })}
       </Confirm>
       <PlacesList places={entries.map(placeOf)} />

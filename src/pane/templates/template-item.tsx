@@ -38,10 +38,7 @@ export function TemplateItem({ policy, sample }: TemplateItemProps) {
       {asked && (
         <Confirm
           label={words('templates.confirm')}
-          onConfirm={() => {
-            setAsked(false);
-            void session.addTemplate(policy.id, sample);
-          }}
+          onConfirm={() => session.addTemplate(policy.id, sample)}
           onClose={() => setAsked(false)}
         >
           <Told id={policy.id} sample={sample} />
