@@ -3,6 +3,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
+import type { View } from '../session/state';
 import { moveFocus } from './move-focus';
 
 const useStyles = makeStyles({
@@ -23,8 +24,13 @@ const useStyles = makeStyles({
   item: { justifyContent: 'flex-start', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
 });
 
+interface MoreMenuProps {
+  /** Goes to a page. */
+  readonly onChoose: (page: View) => void;
+}
+
 /** 更多 What is needed seldom: the pages beside the steps, and a sample. */
-export function MoreMenu() {
+export function MoreMenu({ onChoose }: MoreMenuProps) {
   const styles = useStyles();
   const words = useWords();
   const [open, setOpen] = useState(false);
@@ -52,12 +58,12 @@ export function MoreMenu() {
         aria-controls={open ? menu : undefined}
         onClick={() => setOpen(!open)}
       />
-      {open && <Items id={menu} onDone={close} />}
+      {open && <Items id={menu} onChoose={onChoose} onDone={close} />}
     </div>
   );
 }
 
-function Items({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
+function Items({ id, onChoose, onDone }: MoreMenuProps & { readonly id: string; readonly onDone: () => void }) {
   const styles = useStyles();
   const words = useWords();
   const session = useSession();
@@ -65,11 +71,11 @@ function Items({ id, onDone }: { readonly id: string; readonly onDone: () => voi
   useEffect(() => menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(), []);
   const items = [
     ...(['settings', 'report', 'help', 'diagnosis'] as const).map((page) => {
-      return { label: words(`shell.menu.${page}`), choose: () => session.show(page) };
+      return { label: words(`shell.menu.${page}`), choose: () => onChoose(page) };
     }),
     ...(session.capabilities.write
       ? [
-          { label: words('shell.menu.templates'), choose: () => session.show('templates') },
+          { label: words('shell.menu.templates'), choose: () => onChoose('templates') },
           { label: words('shell.menu.sample'), choose: () => void session.addSample() },
         ]
       : []),

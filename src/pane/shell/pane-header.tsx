@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { usePaneState, useSession } from '../parts/session-context';
 import { useWords } from '../parts/words-context';
+import type { View } from '../session/state';
 import { MoreMenu } from './more-menu';
 
 const useStyles = makeStyles({
@@ -17,8 +18,13 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.subtitle2, margin: 0, marginRight: 'auto' },
 });
 
+interface PaneHeaderProps {
+  /** Goes to a page beside the steps. */
+  readonly onChoose: (page: View) => void;
+}
+
 /** The name of the product, what is done most, and what is done seldom. */
-export function PaneHeader() {
+export function PaneHeader({ onChoose }: PaneHeaderProps) {
   const styles = useStyles();
   const words = useWords();
   const session = useSession();
@@ -35,7 +41,7 @@ export function PaneHeader() {
       >
         {words('shell.score-all')}
       </Button>
-      <MoreMenu />
+      <MoreMenu onChoose={onChoose} />
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { usePaneState, useSession } from '../parts/session-context';
-import { isStep, type Step } from '../session/state';
+import { isStep, type Step, type View } from '../session/state';
 import { Announcer } from './announcer';
 import { FailureBar } from './failure-bar';
 import { PaneHeader } from './pane-header';
@@ -34,13 +34,13 @@ export function Shell() {
   const [lastStep, setLastStep] = useState<Step>('read');
   if (isStep(view) && view !== lastStep) setLastStep(view);
 
-  const choose = (step: Step): void => {
-    if (step !== view) expect();
-    session.show(step);
+  const choose = (next: View): void => {
+    if (next !== view) expect();
+    session.show(next);
   };
   return (
     <div className={styles.shell}>
-      <PaneHeader />
+      <PaneHeader onChoose={choose} />
       <StepTabs panel={panel} onChoose={choose} />
       <main className={styles.main}>
         <div className={styles.bars}>

@@ -46,7 +46,7 @@ test('只用键盘打开菜单，看设置，再返回原来的步骤', async ()
   ]);
   await user.keyboard('{ArrowDown}{ArrowUp}{Enter}');
   expect(session.getState().view).toBe('settings');
-  expect(screen.getByRole('heading', { level: 2, name: '设置' })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: '设置' }));
 
   await user.click(screen.getByRole('button', { name: '返回' }));
   expect(session.getState().view).toBe('score');
