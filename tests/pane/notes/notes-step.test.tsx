@@ -152,6 +152,14 @@ test('表里写着“无”而该写说明的：草稿旁边给出原文，不�
   expect(session.calls).toEqual([['overrule', H9, true]]);
 });
 
+test('表里没有写原因的一栏时照实说，并能去写回', async () => {
+  const { session, user } = draw(readState({ book: bookOf(sampleGrid({ H7: '' })) }));
+  expect(screen.queryByText(/没有要写的偏差说明/)).toBeNull();
+  screen.getByText(/没有写偏差原因的一栏/);
+  await user.click(screen.getByRole('button', { name: '去写回' }));
+  expect(session.calls).toEqual([['show', 'write']]);
+});
+
 test('没有要写的说明时照实说', () => {
   draw(readState({ book: bookOf(sampleGrid({ D8: '≥224人', D9: '≥90%' })) }));
   screen.getByText(/没有要写的偏差说明/);

@@ -6,6 +6,10 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'notes.to-read': 'Go to Read',
   'notes.none':
     'No deviation note is due: no indicator was missed, far exceeded or marked down, or the table explains it already.',
+  'notes.no-indicators': 'This table has no indicators, so no deviation note is due.',
+  'notes.no-column':
+    'This table has no column for the reasons of deviations. To give them, put the deviation note into a cell of your choice in the step Write back, or give them in the report.',
+  'notes.to-write': 'Go to Write back',
 
   'notes.due': 'Notes to write ({count})',
   'notes.intro':
