@@ -38,11 +38,16 @@ export function FindingCard({ finding, sheet, fix }: FindingCardProps) {
         </Facts>
       )}
       {finding.fix.length > 0 && <OwnFix finding={finding} sheet={sheet} />}
-      {finding.fix.length === 0 && fix && <FindingFix place={{ sheet, cell }} fix={fix} />}
+      {finding.fix.length === 0 && fix && mends(fix, finding) && <FindingFix place={{ sheet, cell }} fix={fix} />}
       <AsideForm
         name={`${code} ${cell}`}
         onSet={(reason) => session.setAside(sheet, asideKey(finding), { said: say(message, locale), reason })}
       />
     </article>
   );
+}
+
+/** Whether what the plan would write is what the finding asks for: others that only point to the same cell stay as they are. */
+function mends(fix: Fix, { expected }: Finding): boolean {
+  return fix.kind === 'note' || expected !== null;
 }

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CheckStep } from '../../../src/pane/check/check-step';
 import type { PaneState } from '../../../src/pane/session/state';
-import type { Locale } from '../../../src/engine';
+import type { Finding, Locale } from '../../../src/engine';
 import { fakeSession, readState, UNREAD } from '../../support/pane/fake-session';
 import { renderIn } from '../../support/pane/render-in';
 import { bookOf, sampleGrid } from '../../support/pane/sample-book';
@@ -91,12 +91,12 @@ test('计划里有这一格的，可选写回时填入，并转到写回', async
   ]);
 });
 
-/** The same, of which no finding has a fix of its own. */
-const withoutFixes = (): PaneState => {
+/** The same, of which no finding has a fix of its own, nor says anything more that is given. */
+const withoutFixes = (says: Partial<Finding> = {}): PaneState => {
   const { book } = spent();
   const sheets = book?.sheets.map(({ grid, evaluation }) => {
     const tables = evaluation.tables.map((table) => {
-      return { ...table, findings: table.findings.map((finding) => ({ ...finding, fix: [] })) };
+      return { ...table, findings: table.findings.map((finding) => ({ ...finding, fix: [], ...says })) };
     });
     return { grid, evaluation: { ...evaluation, tables } };
   });
@@ -112,6 +112,13 @@ test('这一格已有内容的，说明会改写；选定就是改写', async ()
     ['overrule', { sheet: '自评表', cell: 'G12' }, true],
     ['show', 'write'],
   ]);
+});
+
+test('没有“应为”的发现，不把同一格里别的改写当作它的改法；说明仍可填入', () => {
+  draw(withoutFixes({ expected: null }));
+  screen.getByRole('button', { name: 'G12' });
+  expect(screen.queryByRole('button', { name: /^写回时改为/ })).toBeNull();
+  expect(screen.getAllByRole('button', { name: '写回时填入说明' }).length).toBeGreaterThan(0);
 });
 
 test('有建议的写明改哪些单元格；按建议改正就列入写回，并转到写回', async () => {
