@@ -17,7 +17,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'settings.places.some': '{places}',
   'settings.language': 'Language of the pane',
   'settings.language.hint': 'What goes into the sheet is always Chinese.',
-  'settings.language.host': 'As in Excel',
+  'settings.language.host': 'As in Excel or the browser',
   'settings.language.zh-CN': '中文',
   'settings.language.en': 'English',
   'settings.restore': 'Restore the defaults',

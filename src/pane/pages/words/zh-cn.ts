@@ -14,7 +14,7 @@ export const zhCN = {
   'settings.places.some': '{places} 位',
   'settings.language': '界面语言',
   'settings.language.hint': '写进表格的文字总是中文。',
-  'settings.language.host': '跟随 Excel',
+  'settings.language.host': '跟随 Excel 或浏览器',
   'settings.language.zh-CN': '中文',
   'settings.language.en': 'English',
   'settings.restore': '恢复默认设置',
