@@ -40,8 +40,12 @@ export function OwnPolicyItem({ own, onTold }: OwnPolicyItemProps) {
     session.change({ ownPolicies, ...(isUsed && { policy: base?.id ?? DEFAULT_SETTINGS.policy }) });
     onTold(words('list.deleted', { name }));
   };
+  const use = (): void => {
+    session.change({ policy: policy.id });
+    onTold(words('list.uses', { name }));
+  };
   const actions = [
-    ...(isUsed ? [] : [{ id: 'use', act: () => session.change({ policy: policy.id }) } as const]),
+    ...(isUsed ? [] : [{ id: 'use', act: use } as const]),
     { id: 'edit', act: () => edit(own) },
     { id: 'copy', act: () => copy(own) },
     { id: 'export', act: () => setOpen(open === 'export' ? null : 'export') },

@@ -33,8 +33,8 @@ const useStyles = makeStyles({
 
 interface PolicyEditorProps {
   readonly draft: PolicyDraft;
-  /** Called with what to say once the policy is saved, or null where the changes are thrown away. */
-  readonly onDone: (told: string | null) => void;
+  /** Called with what to say once the policy is saved or the changes are thrown away. */
+  readonly onDone: (told: string) => void;
 }
 
 /** 修改口径 A policy as a form, what is wrong with it, and what it does to a table, while one types. */
@@ -53,7 +53,7 @@ export function PolicyEditor({ draft, onDone }: PolicyEditorProps) {
     () => shown && effectOf({ book, table, answers }, before.policy, shown),
     [book, table, answers, before.policy, shown],
   );
-  const end = (told: string | null): void => {
+  const end = (told: string): void => {
     session.draftPolicy(null);
     onDone(told);
   };
@@ -96,7 +96,11 @@ export function PolicyEditor({ draft, onDone }: PolicyEditorProps) {
         </Button>
       </div>
       {discarding && (
-        <Confirm label={words('editor.discard')} onConfirm={() => end(null)} onClose={() => setDiscarding(false)}>
+        <Confirm
+          label={words('editor.discard')}
+          onConfirm={() => end(words('editor.discarded'))}
+          onClose={() => setDiscarding(false)}
+        >
           {words('editor.discard.sure')}
         </Confirm>
       )}

@@ -162,6 +162,7 @@ test('放弃要再说一次', async () => {
     }),
   );
   expect(session.getState()).toMatchObject({ policyDraft: null, settings: DEFAULT_SETTINGS });
+  expect(document.activeElement).toBe(screen.getByText('已放弃没有保存的修改。'));
 });
 
 test.each<Locale>(['zh-CN', 'en'])('%s：全部展开，无障碍检查没有发现，没有留着的键名', async (locale) => {

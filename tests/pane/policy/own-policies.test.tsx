@@ -26,6 +26,7 @@ test('列出自定口径和它的基础；可以用它评分、修改、复制',
   expect(await violationsIn(container)).toEqual([]);
   await user.click(screen.getByRole('button', { name: '用“某县口径”评分' }));
   expect(own.getState().settings.policy).toBe('mof-2020-own');
+  expect(document.activeElement).toBe(screen.getByText('已改用“某县口径”评分。'));
   await user.click(screen.getByRole('button', { name: '复制并修改“某县口径”' }));
   expect(own.getState().policyDraft?.before).toMatchObject({ base: MOF, policy: { id: 'mof-2020-own-2' } });
 });
