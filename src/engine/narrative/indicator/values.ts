@@ -7,6 +7,7 @@ import type { Tale } from './tale';
 /** What reads as a figure, with an operator or the words for one in front; other words are quoted. */
 const FIGURE =
   /^(?:不低于|不少于|不高于|不超过|不大于|不小于|控制在|大于|小于|至少|超过|低于|高于|约)?[^\p{Script=Han}\d]*\d(?:.{0,24})$/u;
+const BARE = /^\s*[≥≤<>=]{0,2}\s*\d[\d,.]*\s*$/;
 /** Longer words do not fit into brackets beside a name. */
 const LONGEST_SHORT = 24;
 
@@ -17,7 +18,7 @@ export function valuesClause({ indicator }: Tale): Passage | null {
     return Passage.say('narrative.same-words', { target: quotation(row.target) });
   }
   const target = hasFigure(row.target)
-    ? Passage.say('narrative.target', { target: quotation(row.target && withoutEquals(row.target)) })
+    ? Passage.say('narrative.target', { target: quotation(targetOf(row, withoutEquals)) })
     : Passage.say('narrative.target-words', { target: quotation(row.target) });
   return Passage.clause([target, isCopied(indicator) ? copied() : actualClause(row)]);
 }
@@ -40,8 +41,8 @@ export function bracketed(tale: Tale, withActual: boolean): Passage | null {
   const { target, actual } = tale.indicator.row;
   const more =
     withActual && sameText(target, actual)
-      ? same(target)
-      : Passage.clause([shortTarget(target), withActual ? shortActual(tale.indicator.row) : null]);
+      ? same(tale.indicator.row)
+      : Passage.clause([shortTarget(tale.indicator.row), withActual ? shortActual(tale.indicator.row) : null]);
   return more ? Passage.say('narrative.bracketed', { head: tale.name, more }) : tale.name;
 }
 
@@ -52,19 +53,19 @@ export function isAsTargeted({ indicator: { row } }: Tale): boolean {
 
 /** Name and target of an indicator that was reached as it was targeted. */
 export function targetOnly({ name, indicator: { row } }: Tale): Passage | null {
-  return Passage.say('narrative.bracketed', { head: name, more: quotation(row.target) });
+  return Passage.say('narrative.bracketed', { head: name, more: quotation(targetOf(row)) });
 }
 
-function same(target: Field | null): Passage | null {
-  const said = quotation(target);
-  return hasFigure(target)
+function same(row: IndicatorRow): Passage | null {
+  const said = quotation(targetOf(row));
+  return hasFigure(row.target)
     ? Passage.say('narrative.short-same', { target: said })
     : Passage.say('narrative.short-same-words', { target: said });
 }
 
-function shortTarget(target: Field | null): Passage | null {
-  const said = quotation(target);
-  return hasFigure(target)
+function shortTarget(row: IndicatorRow): Passage | null {
+  const said = quotation(targetOf(row));
+  return hasFigure(row.target)
     ? Passage.say('narrative.short-target', { target: said })
     : Passage.say('narrative.short-target-words', { target: said });
 }
@@ -94,6 +95,14 @@ function hasFigure(field: Field | null): boolean {
 function withUnit({ actual, unitText }: IndicatorRow): Field | null {
   if (!actual?.number || unitText === '' || !/\d$/.test(actual.text)) return actual;
   return { ...actual, text: `${actual.text}${unitText}` };
+}
+
+/** The target with that unit, where it is a bare number behind an operator at most. */
+function targetOf({ target, unitText }: IndicatorRow, as = (field: Field): Field => field): Field | null {
+  if (!target) return null;
+  return as(
+    BARE.test(target.text.normalize('NFKC')) ? { ...target, text: `${target.text.trim()}${unitText}` } : target,
+  );
 }
 
 /** `年度指标值为100%`, where the form writes `＝100%`. */
