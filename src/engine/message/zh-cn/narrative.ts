@@ -283,6 +283,7 @@ export const narrative = {
   'narrative.ask.deduction': '【待补充：扣分的原因】',
   'narrative.ask.rate-reason': '【待补充：预算执行率偏低的原因和未执行资金的去向】',
   'narrative.ask.rate-deduction': '【待补充：预算执行率扣分的原因】',
+  'narrative.ask.overspending': '【待补充：支出超出预算的原因和资金来源】',
   'narrative.ask.adjustment': '【待补充：年中调整预算的原因】',
   'narrative.ask.deviations': '【待补充：是否存在偏离绩效目标的情况及原因】',
   'narrative.ask.excess': '【待补充：大幅超额的原因，指标值是否偏低】',

@@ -28,7 +28,13 @@ export function funds({ result: { execution }, policy }: Story): readonly (Passa
 function reasonAsk(execution: Execution, policy: Policy): Passage | null {
   if (isLow(execution, policy)) return Passage.say('narrative.ask.rate-reason', {});
   if (isDockedBlindly(execution)) return Passage.say('narrative.ask.rate-deduction', {});
+  if (isOverspent(execution)) return Passage.say('narrative.ask.overspending', {});
   return isAdjusted(execution) ? Passage.say('narrative.ask.adjustment', {}) : null;
+}
+
+function isOverspent({ funds: { moneyUnit }, total, base }: Execution): boolean {
+  const budget = amountOf(total[base], moneyUnit);
+  return budget !== null && amountOf(total.spent, moneyUnit)?.gt(budget) === true;
 }
 
 /** The money in one sentence, without sources and reasons. */
