@@ -55,12 +55,15 @@ function gradeClause(result: TableResult, addends: readonly Addend[], policy: Po
   return Passage.say('narrative.not-full-marks', { weight: fullMarks(result, addends), full });
 }
 
+/** Official documents set no spaces beside figures. */
+const SPACES = /(?<=\p{Script=Han}) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu;
+
 /** By which cuts the grade is given; null without a grade. */
 export function gradeRule({ result, policy }: Story): Passage | null {
   const addends = addendsOf(result);
   if (result.total.grade === null || addends.some(({ score }) => score === null)) return null;
   const cells = settledCells(addends);
-  const values = { policy: rule(policy.name, cells), cuts: rule(cutsText(policy), cells) };
+  const values = { policy: rule(policy.name.replace(SPACES, ''), cells), cuts: rule(cutsText(policy), cells) };
   return Passage.sentence([Passage.say('narrative.grade-rule', values)]);
 }
 
