@@ -12,6 +12,8 @@ const REPEATED = /([，。；：、！？,;])\1+/g;
 
 const HALF_WIDTH_MARKS = ',;:?!';
 const FULL_WIDTH = '，；：？！';
+/** As keyboards write quotation marks. */
+const STRAIGHT_QUOTES = /"([^"]*)"/g;
 /** A mark of Latin text behind a Chinese character, as keyboards write it. */
 const HALF_WIDTH = /(?<=[\p{Script=Han}”）])[,;:?!]/gu;
 
@@ -38,7 +40,7 @@ export function quotation(place: Field | Label | null): Passage | null {
 
 /** A name to be set in quotation marks, whose own become single ones (GB/T 15834). */
 export function nameOf(place: Field | Label | null): Passage | null {
-  return place && words(place.text.replaceAll('“', '‘').replaceAll('”', '’'), place.cell);
+  return place && words(place.text.replace(STRAIGHT_QUOTES, '‘$1’').replace(/“/g, '‘').replace(/”/g, '’'), place.cell);
 }
 
 /** An amount of money with the digits that the form shows and its own unit or that of its block; null where the place says none. */
@@ -46,13 +48,18 @@ export function money(place: Field | null, blockUnit: string): Passage | null {
   const written = place && parseMoney(place.text);
   if (!written) return null;
   const digits = plainDigits(place.text);
-  const text = written.unit ? digits : `${digits}${blockUnit}`;
+  const text = inYuan(written.unit ? digits : `${digits}${blockUnit}`);
   return Passage.fact(text, { format: 'money', basis: 'read', value: written.value, cells: [place.cell] });
 }
 
 /** Official documents group no thousands. */
 function plainDigits(text: string): string {
   return text.normalize('NFKC').replace(/[\s,¥]|^人民币/g, '');
+}
+
+/** 元 without 角 and 分, or with both: of `2350000.00` and `51550` beside each other neither is as it was paid. */
+function inYuan(text: string): string {
+  return text.replace(/\.0+(?=元)/, '').replace(/(\.\d)(?=元)/, '$10');
 }
 
 /** An amount computed from the places, with as many decimals as the one that shows most of them. */
@@ -64,7 +71,7 @@ export function computedMoney(
 ): Passage | null {
   if (!value) return null;
   const shown = places.map((place) => /\.(\d+)/.exec(place?.text ?? '')?.[1]?.length ?? 0);
-  const text = `${plainText(round(value, Math.max(2, ...shown)))}${unit}`;
+  const text = inYuan(`${plainText(round(value, Math.max(2, ...shown)))}${unit}`);
   return Passage.fact(text, { format: 'money', basis, value, cells: cellsOf(...places) });
 }
 
