@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy';
 import type { IndicatorRow } from '../table/table';
 import { assess } from './assess';
 import { exclusionOf } from './exclusion-of';
-import { readingOf } from './reading-of';
+import { actualOf, readingOf } from './reading-of';
 import { remarkOf } from './remark-of';
 import type { ScoredIndicator, ScoringWeight } from './scored';
 import { settle } from './settle';
@@ -26,7 +26,7 @@ export interface ScoringContext {
 /** Scores one indicator under the policy. */
 export function scoreIndicator(row: IndicatorRow, context: ScoringContext, policy: Policy): ScoredIndicator {
   const target = readingOf(row.target, 'target', row);
-  const actual = readingOf(row.actual, 'actual', row);
+  const actual = actualOf(row, target);
   const full = fullMarksOf(row, context, policy);
   const excluded = exclusionOf(row, target, actual, full);
   const weight = excluded ? null : full;
