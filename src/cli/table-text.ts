@@ -85,7 +85,9 @@ function indicatorLines({ indicators, policy }: TableEvaluation, locale: Locale)
 
 function totalLine({ total, policy }: TableEvaluation, locale: Locale): string {
   const word = WORDS[locale];
-  const full = total.weight ? ` / ${plainText(total.weight)}` : '';
+  // Where only some weights are printed, theirs is not what the total is out of.
+  const isWhole = total.weight && !total.score?.gt(total.weight);
+  const full = isWhole ? ` / ${plainText(total.weight)}` : '';
   const parts = [`${word.total} ${shown(total.score, policy.scorePlaces)}${full}`];
   if (total.given) parts.push(`${word.given} ${plainText(total.given)}`);
   if (total.open > 0) parts.push(word.open(total.open));
