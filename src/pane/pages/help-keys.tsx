@@ -20,6 +20,8 @@ export function HelpKeys() {
   const words = usePagesWords();
   const rows = [
     ...SHORTCUTS.map(({ does, keys, mac }) => ({ keys: words('help.keys.mac', { keys, mac }), does: words(does) })),
+    { keys: 'Ctrl+O', does: words('help.keys.open') },
+    { keys: 'Ctrl+S', does: words('help.keys.save') },
     { keys: 'F6', does: words('help.keys.f6') },
     { keys: words('help.keys.arrows'), does: words('help.keys.steps') },
   ];

@@ -31,6 +31,13 @@ test('告诉 Excel 的快捷键都写在帮助里', () => {
   );
 });
 
+test('快捷键写明在哪里用', () => {
+  renderIn(fakeSession(readState()), <HelpPage />);
+  const keys = screen.getAllByRole('term').map((term) => [term.textContent, term.nextSibling?.textContent]);
+  expect(keys).toContainEqual(['Ctrl+Alt+J（Mac：Command+Option+J）', '一键评分（Excel）']);
+  expect(keys).toContainEqual(['Ctrl+S', '另存为（工作台）']);
+});
+
 test('版本与软件包一致', () => {
   expect(VERSION).toBe(packageJson.version);
   renderIn(fakeSession(readState()), <HelpPage />);

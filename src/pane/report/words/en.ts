@@ -34,7 +34,7 @@ export const en: Readonly<Record<keyof typeof zhCN, string>> = {
   'copy.text': 'The report to copy',
   word: 'Download as a Word file',
   'word.means':
-    'In the look of an official document, with its tables; places to fill are marked yellow. Where nothing happens, this Office lets no pane download: copy the text into Word, or download it in the workbench.',
+    'In the look of an official document, with its tables; places to fill are marked yellow. Where nothing happens in Excel, that Office lets no pane download: copy the text into Word, or download it in the workbench of the browser.',
   'word.making': 'Writing…',
   'word.failed': 'The file was not written. Open the pane anew and try again, or copy the text.',
   'word.all': 'Download all {count}',
