@@ -1,4 +1,4 @@
-import { Caption1, Text } from '@fluentui/react-components';
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { plainText, type AllocationProduct, type AllocationRow, type TableEvaluation } from '../../engine';
 import { Fact, Facts } from '../parts/facts';
 import { LongList } from '../parts/long-list';
@@ -6,11 +6,17 @@ import { SectionHeading } from '../parts/section-heading';
 import { FieldLink } from './field-link';
 import { useReadWords } from './words/use-read-words';
 
+const useStyles = makeStyles({
+  // Apart from the last row, which it is no part of.
+  total: { marginTop: tokens.spacingVerticalM },
+});
+
 const ROWS_AT_ONCE = 20;
 const FIGURES = ['people', 'standard', 'times', 'amount'] as const;
 
 /** 分配表 The rows of an allocation table: people, standard and amount, with what the first two come to. */
 export function AllocationFacts({ evaluation: { table, products } }: { readonly evaluation: TableEvaluation }) {
+  const styles = useStyles();
   const words = useReadWords();
   const { sheet, allocation } = table;
   if (!allocation) return null;
@@ -27,11 +33,13 @@ export function AllocationFacts({ evaluation: { table, products } }: { readonly 
         more={(rest) => words('read.more', { rest: String(rest) })}
       />
       {allocation.total && (
-        <Facts>
-          <Fact name={words('read.allocation.total')}>
-            <FieldLink sheet={sheet} field={allocation.total.amount} />
-          </Fact>
-        </Facts>
+        <div className={styles.total}>
+          <Facts>
+            <Fact name={words('read.allocation.total')}>
+              <FieldLink sheet={sheet} field={allocation.total.amount} />
+            </Fact>
+          </Facts>
+        </div>
       )}
     </section>
   );

@@ -35,7 +35,7 @@ export const IndicatorSections = memo(function IndicatorSections({
   const sections = groups.map((group, index) => ({ group, before: countOf(groups.slice(0, index)) }));
   return (
     <>
-      <Caption1>{words('score.select')}</Caption1>
+      <Caption1 block>{words('score.select')}</Caption1>
       {confirm.length > 0 && (
         <Checkbox
           label={words('score.only-confirm', { count: String(confirm.length) })}
