@@ -7,8 +7,10 @@ import type { Sentence } from './sentence';
 /** A name said so fully is that indicator. */
 const SURE = 0.8;
 const MEASURED = /^(?:count|length|area|mass|volume)(?!.*per_)/;
-/** What was to be reached is told beside what was. */
-const AIMED = /(?:目标|计划|任务|指标)[值数]?(?:为|是|:|多|少)?(?:完成)?$/;
+/** What was to be reached, and how far off it is, are told beside what was. */
+const AIMED = /(?:目标|计划|任务|指标)[值数]?(?:为|是|:)?(?:完成)?$|(?:多|少|差|超出|超过|增加)(?:完成)?了?$/;
+/** What brackets add is beside the result. */
+const IN_BRACKETS = /^[^()]*\)/;
 const STRETCH = /[^;。]*$/;
 
 /** The indicator whose result is the last that a sentence tells before a place, since the last semicolon; null where that is of none. */
@@ -21,6 +23,7 @@ export function toldIndicator(sentence: Sentence, at: number, own: Ledger): Scor
   if (counted.length === 0) return null;
   const last = mentionsOf(sentence.text)
     .filter((mention) => mention.at >= from && mention.end <= at && (isCount(mention) || mention.unit === null))
+    .filter((mention) => !IN_BRACKETS.test(sentence.text.slice(mention.end, at)))
     .filter((mention) => !AIMED.test(sentence.text.slice(0, mention.at)))
     .at(-1);
   if (!last) return null;

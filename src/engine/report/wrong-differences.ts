@@ -16,8 +16,11 @@ export interface WrongDifference {
   readonly due: Decimal;
 }
 
-const AWAY =
-  /(?:^|[,(])(?:比|较|与|超出?|超过|低于|高于|少于)(?:年初|年度|预期|计划)?(?:目标|指标|计划)[值数]?(?:相?差|多|少|超出?|超过)?(?:完成)?了?$/;
+const AIM = String.raw`(?:年初|年度|预期|计划)?(?:目标|指标|计划)[值数]?`;
+/** `比目标值多`, `较计划420名减少`, `超目标`; what stands right behind `低于目标` is the target. */
+const AWAY = new RegExp(
+  String.raw`(?:^|[,(])(?:(?:比|较|与)${AIM}(?:\d[\d.]*[^\d,;。]{1,4}?)?(?:相?差|多|少|超出?|超过|增加|减少)(?:完成)?了?|超出?${AIM})$`,
+);
 
 /** `安防工程58.3公里，比目标值多2.3公里`, behind the result of the indicator. */
 export function wrongDifferences(sentence: Sentence, own: Ledger): WrongDifference[] {

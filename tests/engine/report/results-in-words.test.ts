@@ -36,3 +36,15 @@ test('说其余指标都完成的，不是说全部', () => {
   expect(inRoads('除错车道外，其余指标均完成年度目标。')).toEqual([]);
   expect(inRoads('所有指标均完成年度目标。')).toEqual(['JX069 warning F8: 所有指标均完成']);
 });
+
+test('计划后面的数是计划，减少后面的才是相差', () => {
+  const text = '实施安防工程58.3公里，新建错车道36处（另4处未开工），较计划40处减少4处，完成率90%。';
+  expect(inRoads(text)).toEqual([]);
+  expect(inRoads(text.replace('减少4处', '减少6处'))).toEqual(['JX071 F8: 6处 → 4处']);
+  expect(inRoads(text.replace('完成率90%', '完成率80%'))).toEqual(['JX065 F8: 80% → 90.00%']);
+});
+
+test('为目标某数的百分之几，按两个数算', () => {
+  expect(inRoads('租金收入512万元，为目标680万元的75.29%。')).toEqual([]);
+  expect(inRoads('租金收入512万元，为目标680万元的79.25%。')).toEqual(['JX062: 79.25% → 75.29%']);
+});
