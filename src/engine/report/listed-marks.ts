@@ -17,7 +17,7 @@ export interface ListedMarks {
   readonly to: number;
 }
 
-const SCORED = /^其中|得分?|总分|自评|评分/;
+const SCORED = /^其中|得分?|总分|自评|评分|合计/;
 /** Marks that a rule sets are no scores. */
 const RULE = /权重|原则|分值|满分|设置|设定|标准|分别/;
 const LISTED =
@@ -26,14 +26,11 @@ const FEWEST = 2;
 
 /** The marks that a sentence lists block by block, behind a word for scores. */
 export function listedMarks({ text }: Sentence, ledger: Ledger): ListedMarks[] {
-  const scored = SCORED.exec(text);
-  if (!scored || RULE.test(text)) return [];
+  if (!SCORED.test(text) || RULE.test(text)) return [];
   const listed = [...text.matchAll(LISTED)].flatMap(({ 0: whole, 1: said = '', 2: marks = '', index }) => {
     const name = said.replace(/^其中:?/, '');
     const block = blockOf(name, ledger);
-    return block && index >= scored.index
-      ? [{ name, marks: decimal(marks), ...block, from: index, to: index + whole.length }]
-      : [];
+    return block ? [{ name, marks: decimal(marks), ...block, from: index, to: index + whole.length }] : [];
   });
   return listed.length < FEWEST ? [] : listed;
 }
@@ -41,7 +38,7 @@ export function listedMarks({ text }: Sentence, ledger: Ledger): ListedMarks[] {
 function blockOf(name: string, { blocks, source }: Ledger): Pick<ListedMarks, 'due' | 'cells' | 'parts'> | null {
   const [block, ...others] = blocks.filter(({ label }) => kindOf(label.text) === kindOf(name));
   const { execution } = source.evaluation;
-  if (!block && execution && /^(?:预算|资金)执行(?:率|情况)?$/.test(name)) {
+  if (!block && execution && /^(?:(?:预算|资金)执行(?:率|情况)?|执行率)$/.test(name)) {
     const cell = execution.total.given?.cell;
     return { due: known([execution.given, execution.weight]), cells: cell ? [cell] : [], parts: 1 };
   }

@@ -35,18 +35,18 @@ export interface ScoreStatement {
 }
 
 const MARKS = String.raw`[“"]?(\d+(?:\.\d+)?)分(?!以上|以下|左右|多|钟|值|之|档)`;
-const GIVEN = String.raw`(?:得满分,(?:共计?|合计)|得分|总分|分数|自评分|自评(?=\d)|(?<![不获取所值使])得)(?:情况)?(?:为|是|:|共计?|合计|达到?|满分)?`;
+const GIVEN = String.raw`(?:得满分,(?:共计?|合计)|得分|总分|分数|自评分|自评(?=\d)|合计(?=[\d.]+分,[^,;。]{0,6}(?:等级|等次|档次))|(?<![不获取所值使])得)(?:情况)?(?:为|是|:|共计?|合计|达到?|满分)?`;
 const WEIGHT = String.raw`(?:分值|权重|(?<!得)满分)(?:为|是|:|共计?|合计)?`;
 const LOST = String.raw`(?:扣|失)(?:除|减|掉|了)?(?:共|合计)?(?:为|:)?`;
 const STATED = new RegExp(`(?:(${GIVEN})|${WEIGHT}|(${LOST}))${MARKS}`, 'g');
 /** A rule by which marks would be taken off: `每少一户扣1分，扣完为止`. */
 const RULE = /每|酌|最多|否则|为止|的,?$/;
 const TOTAL =
-  /^已评定的得分|总得?分|最终|综合|整体|(?:绩效)?(?:自评|评价)(?:结果|得分|分数|总分)|[本该]?项目(?:绩效)?(?:自评|评价)?得?$|(?:^|[本该此])项目得分$|自评$/;
+  /^已评定的得分|总得?分|最终|综合|整体|(?:绩效)?(?:自评|评价)(?:结果|得分|分数|总分)|[本该]?项目(?:绩效)?(?:自评|评价)?得?$|(?:^|[本该此])项目得分$|^合计$|自评$/;
 /** Nothing but how a score came about: `（分值50分，自评得分49分）`. */
 const SAME = /^[,(]?(?:自评|实际|本次|最终|评价)*$/;
 /** What the score of the execution rate is called; of several that a text says the longest counts. */
-const EXECUTION = ['预算执行率', '预算执行情况', '预算执行'];
+const EXECUTION = ['预算执行率', '预算执行情况', '预算执行', '资金执行率', '执行率'];
 /** What is only a part of what was spoken of before. */
 const PART = /^,?其中/;
 /** The marks that follow a list are those of all its indicators. */

@@ -28,3 +28,11 @@ test('“自评”后面直接写分和等级的', () => {
   expect(inRoads('本项目自评98.3分，自评为“优”。')).toEqual([]);
   expect(inRoads('本项目自评93.8分，自评为“良”。')).toEqual(['JX059 H14: 93.8 → 98.3', 'JX061 H14: 良 → 优']);
 });
+
+test('逐块列出的得分以“合计”结尾的', () => {
+  const text = '资金执行率9.73分，产出48.57分，效益30分，满意度10分，合计98.3分，等级为优。';
+  expect(inRoads(text)).toEqual([]);
+  expect(inRoads(text.replace('合计98.3', '合计93.8'))).toContain('JX059 H14: 93.8 → 98.3');
+  expect(inRoads(text.replace('9.73', '9.37'))).toEqual(['JX059 I5: 9.37 → 9.73']);
+  expect(inRoads('项目总分98.3分，其中执行率得9.9分。')).toEqual(['JX059 I5: 9.9 → 9.73']);
+});
