@@ -42,3 +42,17 @@ test('上年结转的钱不是今年的结余', () => {
   expect(inRoads('2022年结转资金1280万元已于2023年6月底前支付完毕。')).toEqual([]);
   expect(inRoads('2023年结转资金1280万元。')).toEqual(['JX071 E5: 1280万元 → 24.75万元']);
 });
+
+test('上年结转的是今年的钱，后面的数照样与表比', () => {
+  const text = '项目年初预算860万元，上年结转52.4万元，全年预算数912.4万元。';
+  expect(inRoads(text)).toEqual([]);
+  expect(inRoads(text.replace('912.4', '921.4'))).toEqual(['JX064 E5: 921.4万元 → 912.4万元']);
+});
+
+test.each(['7个三级指标中，5个完成，2个未完成。', '设置三级指标7个，5个完成年初目标，2个未完成。'])(
+  '个数写在前面的，完成的和没有完成的相加是全部：%s',
+  (text) => {
+    expect(inRoads(text)).toEqual([]);
+    expect(inRoads(text.replace('5个', '6个'))).toEqual(['JX066: 7 → 6+2=8']);
+  },
+);
