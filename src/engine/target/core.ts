@@ -21,7 +21,7 @@ export function coreOf(text: string): string {
 
 /** A piece of a list without its number: `1.建成` of `1.建成…;2.培训…`. */
 export function withoutNumber(piece: string): string {
-  return piece.replace(/^\d{1,2}[.)](?!\d)/, '');
+  return piece.replace(/^\d{1,2}[.)、](?!\d)/, '');
 }
 
 /** The text around its brackets and what stands in the first of them; null where it has none. An unclosed bracket runs to the end. */
@@ -29,4 +29,17 @@ export function splitBrackets(text: string): { outer: string; inner: string } | 
   const inner = /[([【](.*?)(?:[)\]】]|$)/m.exec(text)?.[1];
   if (inner === undefined) return null;
   return { outer: text.replace(/[([【].*?(?:[)\]】]|$)/gm, ''), inner };
+}
+
+const FIGURE = String.raw`[\d.]{1,15}[%‰]?`;
+/** What is measured, as a formula calls it: X, or by its name. */
+const VARIABLE = String.raw`(?:[Xx]|[^\d≥≤<>=,;]{0,8}(?:率|度|例))`;
+const BETWEEN = new RegExp(`^(${FIGURE})([≤<])${VARIABLE}(?:([≤<])(${FIGURE}))?$`);
+const TURNED: Readonly<Record<string, string>> = { '≤': '≥', '<': '>' };
+
+/** A condition without its variable: `X≥90%` is `≥90%`, `80%≤X≤90%` is `≥80%且≤90%`. */
+export function withoutVariable(core: string): string {
+  const [, low = '', sign = '', upper, high] = BETWEEN.exec(core) ?? [];
+  if (low === '') return core.replace(/^[Xx](?=[≥≤<>=])/, '');
+  return `${TURNED[sign] ?? ''}${low}${upper === undefined ? '' : `且${upper}${high ?? ''}`}`;
 }

@@ -1,5 +1,5 @@
 import { besideRate } from './beside-rate';
-import { coreOf, splitBrackets } from './core';
+import { coreOf, splitBrackets, withoutVariable } from './core';
 import { deadline } from './deadline';
 import { level } from './level';
 import { normalise } from './normalise';
@@ -64,7 +64,7 @@ function understand(text: string, context: ReadingContext): Found | null {
 }
 
 function readCore(text: string, context: ReadingContext): Found | null {
-  const core = coreOf(text);
+  const core = withoutVariable(coreOf(text));
   if (core === '' || core.length > LONGEST) return null;
   for (const reader of FIGURE_SIGN.test(core) ? READERS : WORD_READERS) {
     const found = reader(core, context);

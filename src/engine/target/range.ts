@@ -1,4 +1,4 @@
-import { max, min, type Decimal } from '../number/decimal';
+import { max, min, ZERO, type Decimal } from '../number/decimal';
 import { convert } from '../number/convert';
 import { figureAtStart } from '../number/figure';
 import type { Unit } from '../number/unit';
@@ -49,11 +49,15 @@ function bounded(core: string, context: ReadingContext): Found | null {
   return low?.lte(upper.value) ? between(low, upper.value, upper.unit, context) : null;
 }
 
-/** `±5%`: as far to either side. */
+/** `±5%`, `500±10人`: as far to either side. */
 function tolerance(core: string, context: ReadingContext): Found | null {
-  const limit = core.includes('±') ? quantity(core.replace('±', ''), context)?.sense : undefined;
-  if (!limit || limit.operator.startsWith('>')) return null;
-  return between(limit.value.neg(), limit.value, limit.unit, context);
+  const [before = '', after] = core.split('±');
+  if (after === undefined) return null;
+  const middle = /\d$/.test(before) ? splitAtFigure(before) : null;
+  const limit = quantity(middle ? after : before + after, context)?.sense;
+  if (!limit || limit.operator.startsWith('>') || (middle && !readLead(middle.head))) return null;
+  const centre = middle?.value ?? ZERO;
+  return between(centre.minus(limit.value), centre.plus(limit.value), limit.unit, context);
 }
 
 function between(one: Decimal, other: Decimal, written: Unit | null, context: ReadingContext): Found | null {

@@ -8,7 +8,8 @@ import { quantity } from './quantity';
 import type { Found, QuantitySense } from './sense';
 import type { ReadingContext } from './target';
 
-const BETWEEN = /[;、]|,(?!\d{3}(?!\d))|\/(?=\d)/;
+/** A comma, or the number of the next task: `1.≥30件2.≥5次`, `①30件②5次`. */
+const BETWEEN = /;|(?<!;\d{1,2})、|,(?!\d{3}(?!\d))|\/(?=\d)|(?<=[^;\d])\d{1,2}[.、](?=[≥≤<>])|(?!^)\(\d{1,2}\)/;
 /** What a task may say around its figure, before and after. */
 const AROUND = { before: 10, after: 12 };
 
