@@ -1,6 +1,7 @@
 import { fixedText, plainText } from '../number/round';
 import { phrase } from '../message/phrase';
 import { aboutMet } from './about-met';
+import { beyondRange } from './beyond-range';
 import type { Check } from './check';
 import { explanation } from './explanation';
 import { scoreFix } from './fix/score-fix';
@@ -19,7 +20,9 @@ export const missedFullMarks: Check = {
     if (!row.given || !unit.given || !score || !missedWithFullMarks(unit) || aboutMet(unit, policy)) return [];
     const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(unit.given)];
     const cells = { name: indicatorName(row), target: row.target?.text ?? '', measured: row.actual?.text ?? '' };
-    const message = phrase('check.missed-full-marks', { ...cells, expected, actual });
+    const beyond = beyondRange(unit.indicator);
+    const message = phrase(`check.missed-full-marks${beyond ? '.beyond' : ''}`, { ...cells, expected, actual });
+    if (beyond) return [{ cell: row.given.cell, message, expected, actual, severity: 'warning' }];
     const fix = scoreFix(input, row.given, score, message);
     return [{ cell: row.given.cell, message, expected, actual, fix }];
   },

@@ -2,6 +2,7 @@ import { plainText } from '../number/round';
 import { phrase, type Phrase } from '../message/phrase';
 import type { IndicatorRow, Table } from '../table/table';
 import { aboutMet } from './about-met';
+import { beyondRange } from './beyond-range';
 import type { Check, Found } from './check';
 import { explainedElsewhere } from './explained-elsewhere';
 import { explanation } from './explanation';
@@ -23,7 +24,8 @@ export const deviationNote: Check = {
     if (!note) return withoutPlace(unit, table);
     const message = reasonToNote(unit);
     if (!message || !isUnexplained(note)) return [];
-    return [{ cell: note.cell, message, expected: null, actual: note.text === '' ? null : note.text }];
+    const found = { cell: note.cell, message, expected: null, actual: note.text === '' ? null : note.text };
+    return [beyondRange(unit.indicator) ? { ...found, severity: 'warning' } : found];
   },
 };
 
@@ -52,7 +54,8 @@ function reasonToNote(unit: ScoringUnit): Phrase | null {
   const name = indicatorName(row);
   // What a qualitative indicator missed is told by the marks that it lost.
   if (outcome === 'missed' && !(method === 'qualitative' && lostMarks(unit))) {
-    return phrase('check.deviation-note.missed', { name, facts: factsOf(row) });
+    const id = beyondRange(unit.indicator) ? 'beyond' : 'missed';
+    return phrase(`check.deviation-note.${id}`, { name, facts: factsOf(row) });
   }
   const { weight, given } = unit;
   if (!weight || !given || !lostMarks(unit)) return null;

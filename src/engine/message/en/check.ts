@@ -63,6 +63,8 @@ export const check: Readonly<Record<keyof typeof chinese, string>> = {
 
   'check.missed-full-marks':
     '“{name}”: target “{target}”, reached “{measured}”, yet full marks of {actual}; its share is {expected}. Check the actual value or correct the score.',
+  'check.missed-full-marks.beyond':
+    '“{name}”: target “{target}”, reached “{measured}”, beyond the range, yet full marks of {actual}; the policy gives {expected}. Check the actual value or give the reason.',
   'check.missed-full-marks.what': 'A quantitative indicator that missed its target must not earn full marks.',
   'check.missed-full-marks.why':
     'Caiyu [2020] No. 10: what is missed is scored by its share. Full marks for it inflate the total and the grade.',
@@ -172,6 +174,7 @@ export const check: Readonly<Record<keyof typeof chinese, string>> = {
   'check.over-completion.fix': 'Give the reason; where the target was too low, say how next year’s will be set.',
 
   'check.deviation-note.missed': '“{name}”: {facts}, without reason and remedy. Add them.',
+  'check.deviation-note.beyond': '“{name}”: {facts}, beyond the range, without a reason. Add it.',
   'check.deviation-note.both': 'target “{target}”, reached “{actual}”',
   'check.deviation-note.actual': 'reached “{actual}”',
   'check.deviation-note.lost': '“{name}” scores {given} of {weight} without reason and remedy. Add them.',

@@ -50,6 +50,8 @@ export const check = {
 
   'check.missed-full-marks':
     '“{name}”指标值“{target}”，完成值“{measured}”，没有达到却得满分 {actual} 分；按规则应得 {expected} 分。请核对完成值或更正得分。',
+  'check.missed-full-marks.beyond':
+    '“{name}”指标值“{target}”，完成值“{measured}”，超出区间仍得满分 {actual} 分；所用口径按超出的比例计 {expected} 分。请核对完成值，或说明原因。',
   'check.missed-full-marks.what': '没有达到指标值的定量指标，不应得满分。',
   'check.missed-full-marks.why': '财预〔2020〕10号：未达到指标值的按比例计分。未完成却得满分，会虚高总分和等级。',
   'check.missed-full-marks.fix': '核对完成值是否填错、单位是否一致；确未完成的，按比例计分并写明原因和改进措施。',
@@ -128,6 +130,7 @@ export const check = {
   'check.over-completion.fix': '写明超额的原因；指标值偏低的，写明下年度如何合理设定。',
 
   'check.deviation-note.missed': '“{name}”{facts}，没有达到，也没有写原因和改进措施。请补写。',
+  'check.deviation-note.beyond': '“{name}”{facts}，超出区间，没有写原因。请补写。',
   'check.deviation-note.both': '指标值“{target}”，完成值“{actual}”',
   'check.deviation-note.actual': '完成值“{actual}”',
   'check.deviation-note.lost': '“{name}”分值 {weight} 分得 {given} 分，扣分而没有写原因和改进措施。请补写。',
