@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy';
 import type { Check, CheckInput, Found } from './check';
 import { explanation } from './explanation';
 import { rateFix } from './fix/rate-fix';
+import { tenThousandApart } from './jx020-money-unit';
 import { sourceRates, totalRate, type FundsRate } from './funds-rate';
 
 /** JX016 执行率在 0 到 100% 之间：超出的是超预算支出或分母有误. */
@@ -44,6 +45,8 @@ function look(rate: FundsRate, wrong: readonly FundsRate[], input: CheckInput): 
   const { policy } = input;
   const { row, computed, printed } = rate;
   const cell = (row.rate ?? row.spent)?.cell;
+  // 元 written for 万元 is JX020.
+  if (rate.spent && rate.base && tenThousandApart(rate.spent, rate.base)) return [];
   const found = isNoShare(printed, policy) ? printed : computed;
   if (cell === undefined || !found || !outOfRange(rate, policy)) return [];
   const expected = computed && !isNoShare(computed, policy) ? computed : null;

@@ -89,7 +89,8 @@ function totalsInWan({ moneyUnit: unit, rows: [total] }: Funds): ReadonlySet<str
   return new Set(amounts.flatMap((amount) => (amount?.gt(0) ? [plainText(amount)] : [])));
 }
 
-function tenThousandApart(a: Decimal, b: Decimal): boolean {
+/** Whether two amounts differ as 元 and 万元 do. */
+export function tenThousandApart(a: Decimal, b: Decimal): boolean {
   return isSlip(a, b) || isSlip(b, a);
 }
 
