@@ -33,7 +33,14 @@ function compare(unit: ScoringUnit, input: CheckInput): Found[] {
   const [expected, actual] = [fixedText(score, policy.scorePlaces), plainText(given)];
   const message = phrase('check.computed-score', { name: indicatorName(row), expected, actual });
   const fix = dockedOnPurpose(unit) ? [] : scoreFix(input, field, score, message);
-  return [{ cell: field.cell, message, expected, actual, fix }];
+  const found = { cell: field.cell, message, expected, actual, fix };
+  return [isLateAndExplained(unit) ? { ...found, severity: 'warning' } : found];
+}
+
+/** What being late costs no document says: marks that a person took off for it, and said why, may stand. */
+function isLateAndExplained({ indicator: { row, method }, weight, given }: ScoringUnit): boolean {
+  const docked = weight !== null && given?.lt(weight) === true;
+  return method === 'deadline' && docked && row.note !== null && !isUnexplained(row.note);
 }
 
 /** Marks that a person took off a target that was met, and said why. */
