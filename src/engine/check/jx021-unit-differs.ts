@@ -1,5 +1,6 @@
 import { sum } from '../number/decimal';
 import { plainText } from '../number/round';
+import type { Unit } from '../number/unit';
 import { phrase } from '../message/phrase';
 import type { ScoredIndicator } from '../scoring/scored';
 import { comparable } from '../target/comparable';
@@ -25,8 +26,15 @@ function againstActual({ row, target, actual }: ScoredIndicator): Found[] | null
   if (!row.target || !row.actual || writesTarget(actual, target) || !target.unit || !actual.unit) return null;
   if (target.unit.dimension === actual.unit.dimension || comparable(target, actual)) return null;
   const values = { name: indicatorName(row), target: row.target.text, actual: row.actual.text };
-  const message = phrase('check.unit-differs', values);
-  return [{ cell: row.actual.cell, message, expected: target.unit.name, actual: row.actual.text }];
+  const found = { cell: row.actual.cell, expected: target.unit.name, actual: row.actual.text };
+  if (!isPart(target.unit, actual.unit) && !isPart(actual.unit, target.unit))
+    return [{ ...found, message: phrase('check.unit-differs', values) }];
+  return [{ ...found, message: phrase('check.unit-differs.part', values), severity: 'warning' }];
+}
+
+/** Whether a unit leaves out what another counts by: 元 of 元/人/月. */
+function isPart({ name }: Unit, whole: Unit): boolean {
+  return whole.name.startsWith(`${name}/`);
 }
 
 const PEOPLE = /(?:人数|人口数|人口数量)$/;

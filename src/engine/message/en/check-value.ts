@@ -42,6 +42,8 @@ export const checkValue: Readonly<Record<keyof typeof chinese, string>> = {
 
   'check.unit-differs':
     'The target of “{name}” is “{target}”, the actual value “{actual}”: different units can not be compared. Use one unit.',
+  'check.unit-differs.part':
+    '“{name}”: target “{target}”, actual “{actual}”: one of them does not say by what it counts. Write the whole unit.',
   'check.unit-differs.name':
     'The unit of “{name}” does not fit its name: “{actual}”. Check whether people or households are meant.',
   'check.unit-differs.details':

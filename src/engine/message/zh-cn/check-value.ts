@@ -32,6 +32,8 @@ export const checkValue = {
   'check.money-unit.source': '对公开自评材料的验算。',
 
   'check.unit-differs': '“{name}”指标值“{target}”，完成值“{actual}”，单位不同，不能比较。请统一单位。',
+  'check.unit-differs.part':
+    '“{name}”指标值“{target}”，完成值“{actual}”，有一处没有写明按什么计，不能比较。请把单位写全。',
   'check.unit-differs.name': '“{name}”的单位与名称不符：“{actual}”。请核对是人还是户。',
   'check.unit-differs.details': '“{name}”把以“{unit}”和“{other}”计的明细加成了 {sum}{unit}。请统一单位，或分列指标。',
   'check.unit-differs.what': '指标值与完成值的量纲应一致，名称、明细与单位也应一致。',
