@@ -33,10 +33,10 @@ test('一开始什么也不播报', async () => {
   expect(container.querySelector('[role="status"] span')?.textContent).toBe('');
 });
 
-test('读了表，播报张数、总分和待确认的', async () => {
+test('读了表，播报张数、总分和没有得分的', async () => {
   const book = bookOf(sampleGrid());
   expect(await heardAfter(fakeSession({ ...UNREAD, view: 'read' }), { book })).toBe(
-    '已读表，找到 1 张。 总分 65.03。 2 项待确认。',
+    '已读表，找到 1 张。 总分 65.03。 2 项没有得分。',
   );
 });
 
@@ -61,7 +61,7 @@ test('人选了档次，只播报新的总分', async () => {
   const { container } = await renderPane(session);
   const { reading } = session.getState().book!;
   act(() => session.set({ book: { ...bookOf(sampleGrid({ G10: 18 })), reading } }));
-  expect(container.querySelector('[role="status"] span')?.textContent).toBe('总分 83.03。 1 项待确认。');
+  expect(container.querySelector('[role="status"] span')?.textContent).toBe('总分 83.03。 1 项没有得分。');
 });
 
 test('表格改动了，播报一次', async () => {

@@ -21,7 +21,7 @@ test('读表之后，每一步说明还剩多少', async () => {
   await renderPane(fakeSession(state));
   expect(tabNames()).toEqual([
     '读表：找到 1 张表',
-    '评分：2 项待确认',
+    '评分：2 项没有得分',
     `核对：发现 ${findings} 个问题`,
     '偏差说明：2 条待补充',
     '写回：6 格待写入',
@@ -58,7 +58,7 @@ test('有几张表时，步骤只算看着的那张', async () => {
   await renderPane(fakeSession(readState({ book, table: 1 })));
   expect(tabNames().slice(0, 3)).toEqual([
     '读表：找到 2 张表',
-    '评分：2 项待确认',
+    '评分：2 项没有得分',
     `核对：发现 ${String(second)} 个问题`,
   ]);
 });
