@@ -26,7 +26,7 @@ test('步骤的名字在英文里也说明还剩多少', async () => {
   await renderPane(fakeSession(readState()), { locale: 'en' });
   expect(screen.getAllByRole('tab').map(({ lastElementChild }) => lastElementChild?.textContent)).toEqual([
     'Read: tables found: 1',
-    'Score: to confirm: 2',
+    'Score: without a score: 2',
     expect.stringMatching(/^Check: findings: \d+$/),
     'Notes: to complete: 2',
     'Write: cells to write: 6',
