@@ -138,13 +138,20 @@ function completion(words: string, base: string | null): Ratio[] {
   const last = (role: RoledAmount['role']): RoledAmount | undefined =>
     amounts.filter((one) => one.role === role).at(-1);
   const [spent, initial, budget, adjustment] = [last('spent'), last('initial'), last('budget'), last('adjustment')];
-  if (!spent) return [];
+  if (!spent) return ofPart(amounts);
   const bases = base === '年初' && initial ? [initial] : [budget, initial].filter((one) => one !== undefined);
   const ratios = bases.filter(({ amount }) => amount.gt(0)).map((one) => ratioOf(spent, one));
   if (base === '年初' || !initial || !adjustment) return ratios;
   const adjusted = initial.amount.plus(adjustment.amount);
   const calculation = `${spent.text}÷(${initial.text}+${adjustment.text})`;
   return adjusted.gt(0) ? [...ratios, { value: spent.amount.div(adjusted), calculation }] : ratios;
+}
+
+/** `物资储备预算500万元，支出486万元`: of a part of the project, by its own amounts. */
+function ofPart(amounts: readonly RoledAmount[]): Ratio[] {
+  const spent = amounts.filter(({ words }) => /^(?:已|实际)?(?:支出|支付|使用)(?:资金)?$/.test(words)).at(-1);
+  const budget = spent && amounts.filter(({ role, at }) => role === 'budget' && at < spent.at).at(-1);
+  return spent && budget?.amount.gt(0) ? [ratioOf(spent, budget)] : [];
 }
 
 function ratioOf(part: Mention, whole: Mention): Ratio {

@@ -16,7 +16,7 @@ import type { Sentence } from '../sentence';
 
 /** What the words before the amount of a whole project are made of. */
 const GENERAL =
-  /20\d\d年?度?|年初|年中|调整后|全年|当年|本年|年度|预算|安排|批复|专项|资金|项目|[本该此]|我(?:局|院|校|镇|乡|县|市|区|站|所|中心|委|办|会|街道|部门|单位)|实际|支出|执行|决算|数额?|总额|总|金额|为|是|共计?|合计|到位|下达|使用|财政|拨款|单位|部门|累计|计划|已|完成|申报|支付|发生|经费|截至.{0,20}?[日末底]|[(（].{0,99}?[)）]|[“”"的年有,]/g;
+  /20\d\d年?度?(?!初)|年初|年中|调整后|全年|当年|本年|年度|预算|安排|批复|专项|资金|项目|[本该此]|我(?:局|院|校|镇|乡|县|市|区|站|所|中心|委|办|会|街道|部门|单位)|实际|支出|执行|决算|数额?|总额|总|金额|为|是|共计?|合计|到位|下达|使用|财政|拨款|单位|部门|累计|计划|已|完成|申报|支付|发生|经费|截至.{0,20}?[日末底]|[(（].{0,99}?[)）]|[“”"的年有,]/g;
 /** What only a part of the money is for; amounts that follow are of that part. */
 const NARROWER = /费|支出|工资|补[助贴]|津贴|奖|三公|部分|方面/;
 const WAN = decimal(10_000);
@@ -73,7 +73,13 @@ function againstFunds(sentence: Sentence, amounts: readonly RoledAmount[], ledge
   return amounts.slice(0, narrower < 0 ? undefined : narrower).flatMap((amount) => {
     const { role, at, end, text } = amount;
     const isOther = isOfOtherYear(sentence.text, at, ledger.source.evaluation.table.year);
-    if (role === 'other' || role === 'adjustment' || isOther || (list >= 0 && at > list)) return [];
+    if (
+      role === 'other' ||
+      role === 'adjustment' ||
+      isOther ||
+      (list >= 0 && at > list && !isWholeAgain(sentence.text.slice(list, at)))
+    )
+      return [];
     const due = funds.total[role];
     if (!due || funds.all.some((one) => roundsTo(one.amount, amount))) return [];
     const expected = `${plainText(due.value)}${funds.unit}`;
@@ -81,6 +87,11 @@ function againstFunds(sentence: Sentence, amounts: readonly RoledAmount[], ledge
     const message = phrase(slip ? 'check.report-amount.unit' : 'check.report-amount', { actual: text, expected });
     return [{ sentence, from: at, to: end, message, expected, actual: text, places: placeOf(ledger, due.cell) }];
   });
+}
+
+/** True where a list of parts has ended, and the words before the next amount are those of the whole. */
+function isWholeAgain(words: string): boolean {
+  return /;/.test(words) && /(?:全年|年初|调整后)(?:预算|执行)数?(?:为|共)?$/.test(words);
 }
 
 /** The name of the project, whatever it is for, names nothing narrower. */

@@ -41,11 +41,22 @@ function inSentence(sentence: Sentence, before: Sentence | undefined): ReportFou
   const earlier = own.length === 0 && list.index === 0 && before ? mentionsOf(before.text).filter(isMoney) : [];
   const last = own.at(-1) ?? earlier[0];
   if (!last || !(isMoney(last) || isCount(last)) || isPerHead(text, last)) return [];
-  const parts = partsOf(text, behind, mentions, last);
-  const wholes = [...own, ...earlier].filter((one) => sameKind(one, last));
+  const parts = upToSemicolon(text, partsOf(text, behind, mentions, last));
+  // What the parts come to may be told behind them: `合计支出399万元`.
+  const wholes = [...own, ...earlier, ...mentions.filter((one) => !parts.includes(one))].filter((one) =>
+    sameKind(one, last),
+  );
   const total = own.at(-1) ?? nearest(wholes, parts);
   if (parts.length < 2 || !total || wholes.some(({ amount }) => amount.eq(addedUp(parts)))) return [];
   return judge(sentence, parts, total, parts.at(-1)?.end ?? behind);
+}
+
+/** Where 、 parts the list, a semicolon ends it. */
+function upToSemicolon(text: string, parts: readonly Mention[]): readonly Mention[] {
+  const [first] = parts;
+  const end = first ? text.indexOf(';', first.end) : -1;
+  const listed = parts.filter(({ at }) => at < end);
+  return first && listed.length > 1 && text.slice(first.end, end).includes('、') ? listed : parts;
 }
 
 /** Of several amounts before the list the only one that the parts come near to. */
