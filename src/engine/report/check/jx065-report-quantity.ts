@@ -18,8 +18,11 @@ import type { Sentence } from '../sentence';
 import { wrongCompletions } from '../told-completions';
 
 /** What makes a figure one of a part, an estimate or a comparison. */
-const PARTIAL =
-  /其中|分别|各|约|近$|超过?|逾|增加|减少|剩余|还有|第$|另|平均|同比|上年|比|回访|走访|抽[查取样]|随机|问卷|中[^,]{0,8}$/;
+const PARTIAL = /其中|分别|各|约|近$|超过?|逾|增加|减少|剩余|还有|第$|另|平均|同比|上年|比|中[^,]{0,8}$/;
+/** People who were asked, and things that were looked at, are some of all; a rate is what they answered. */
+const SAMPLE = /回访|走访|抽[查取样]|随机|问卷/;
+/** What was left undone is no result: `140户因外出未完成`. */
+const UNDONE = /^[^,;。]{0,12}(?:未|没有)/;
 /** What is new is a part of all, but for an indicator that counts what is new. */
 const NEW = /新增|新建|改建/g;
 const ABOUT = /^(?:余|多|左右|以上|以内|以下|来)/;
@@ -132,6 +135,7 @@ function held(
   const { text } = sentence;
   const before = /(?<![^,;:。“])[^,;:。“]*$/.exec(text.slice(0, mention.at))?.[0] ?? '';
   if (indicators.length === 0 || PARTIAL.test(before) || ABOUT.test(text.slice(mention.end))) return [];
+  if (!isPercent(mention) && (SAMPLE.test(before) || UNDONE.test(text.slice(mention.end)))) return [];
   const match = matchFigure(sentence, mention, indicators);
   if (!match || isOfNew(before, match) || agrees(match, before) || agreesWithAnother(match, indicators)) return [];
   const { indicator, ledger } = match;
