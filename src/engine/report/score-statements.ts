@@ -47,6 +47,8 @@ const TOTAL =
 const SAME = /^[,(]?(?:自评|实际|本次|最终|评价)*$/;
 /** What the score of the execution rate is called; of several that a text says the longest counts. */
 const EXECUTION = ['预算执行率', '预算执行情况', '预算执行', '资金执行率', '执行率'];
+/** The sum behind marks that are listed without a word for scores: `满意度指标10分，总分97分`. */
+const SUM = /\d分[,、](?:自评)?总得?分\D*[\d.]+分$/;
 /** What is only a part of what was spoken of before. */
 const PART = /^,?其中/;
 /** The marks that follow a list are those of all its indicators. */
@@ -81,7 +83,11 @@ function inSentence(sentence: Sentence, subjects: readonly ScoreSubject[], own: 
     const window = text.slice(start, match.index);
     const clause = text.slice(Math.max(start, plain.lastIndexOf(',', match.index - 1) + 1), match.index);
     const list = lists.find((one) => one.from >= start && one.to <= match.index);
-    const named = list ? subjectOfList(list, text.slice(list.to, to), own) : subjectIn(window, subjects);
+    const named = SUM.test(window + match[0])
+      ? null
+      : list
+        ? subjectOfList(list, text.slice(list.to, to), own)
+        : subjectIn(window, subjects);
     const isSame: boolean = before !== null && SAME.test(window);
     const whole: boolean =
       !named && !isSame && !/指标/.test(clause) && TOTAL.test(clause + match[0].replace(/\d.*/, ''));

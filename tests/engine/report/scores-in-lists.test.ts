@@ -36,3 +36,9 @@ test('逐块列出的得分以“合计”结尾的', () => {
   expect(inRoads(text.replace('9.73', '9.37'))).toEqual(['JX059 I5: 9.37 → 9.73']);
   expect(inRoads('项目总分98.3分，其中执行率得9.9分。')).toEqual(['JX059 I5: 9.9 → 9.73']);
 });
+
+test('逐块列出的得分后面的总分是全部的', () => {
+  const text = '各项得分如下：预算执行率9.73分，产出指标48.57分，效益指标30分，满意度指标10分，总分98.3分。';
+  expect(inRoads(text)).toEqual([]);
+  expect(inRoads(text.replace('总分98.3', '总分93.8'))).toContain('JX059 H14: 93.8 → 98.3');
+});
