@@ -22,7 +22,10 @@ export interface Comparable {
  */
 export function comparable(target: Quantity | Range, actual: Quantity): Comparable | null {
   const [own, other] = [writtenUnit(target, actual), writtenUnit(actual, target)];
-  if (own && other) return converted(actual.value, other, own) ?? inTheYear(target, actual.value, other, own);
+  if (own && other) {
+    const { value } = actual;
+    return converted(value, other, own) ?? inTheYear(target, value, other, own) ?? inShort(target, value, other, own);
+  }
   if (!own && !other) return { unit: target.unit, actual: actual.value, assumed: false };
   const known = own ?? other;
   if (!known) return null;
@@ -61,6 +64,16 @@ function converted(value: Decimal, from: Unit, to: Unit): Comparable | null {
 function inTheYear(target: Quantity | Range, value: Decimal, from: Unit, to: Unit): Comparable | null {
   const actual = YEARLY.test(`${from.name} ${to.name}`) ? convert(value, ofTheYear(from), ofTheYear(to)) : null;
   return actual ? { unit: to, actual, assumed: true } : overYear(target, value, from, to);
+}
+
+const NEAR = decimal(2);
+
+/** An amount of money that near was only written short: `590元` of `590元/人/月`. */
+function inShort(target: Quantity | Range, value: Decimal, from: Unit, to: Unit): Comparable | null {
+  const short = from.name.startsWith(`${to.name}/`) || to.name.startsWith(`${from.name}/`);
+  const bound = boundOf(target);
+  const near = value.lte(bound.times(NEAR)) && bound.lte(value.times(NEAR));
+  return short && near && from.dimension.startsWith('money') ? { unit: to, actual: value, assumed: true } : null;
 }
 
 /** Of each of something and of each year. */
