@@ -14,9 +14,9 @@ interface Subject {
 const GOOD = /提升|提高|促进|改善|增强|传承|长远|发展|带动/;
 const HARM = /负面|不利|损失|投诉|污染|排放|占用|影响.{0,4}控制|扰民|能耗/;
 
-/** Names of ratios that say how much was done, as regions themselves list them under 数量 (四川的工资社保类标准指标). */
-const SHARE_OF_AMOUNT =
-  /(?:覆盖|保障|到位|完成|参与|发放|参保|签约|开工|普及|清扫|免疫|抽检|检查|巡查|入学|就业|供应|建档|培训|收集)率|比例|占比|比重/;
+/** Names of ratios that say how well it was done; 覆盖率, 参保率 and many more say how much, and regions list them under 数量. */
+const SHARE_DONE_WELL =
+  /合格|准确|达标|优良|优秀|优质|完好|通过|正常|成活|合规|符合|差错|误差|失误|故障|一致|真实|有效|治愈|支出|支付|执行/;
 
 const RULES: readonly (readonly [(subject: Subject) => boolean, string])[] = [
   [({ labels, name }) => !/满意|履职效益|公平/.test(labels) && name.endsWith('满意度'), '满意度指标'],
@@ -30,7 +30,7 @@ const RULES: readonly (readonly [(subject: Subject) => boolean, string])[] = [
   ],
   [
     ({ labels, name, target }) =>
-      labels.includes('数量') && dimensionOf(target) === 'ratio' && !SHARE_OF_AMOUNT.test(name),
+      labels.includes('数量') && dimensionOf(target) === 'ratio' && SHARE_DONE_WELL.test(name),
     '质量指标',
   ],
   [({ labels, target }) => labels.includes('数量') && dimensionOf(target).startsWith('money.per_'), '成本指标'],
