@@ -2,6 +2,7 @@ import { explanation } from '../../check/explanation';
 import { sharesWord } from '../../check/shares-word';
 import { phrase } from '../../message/phrase';
 import { placeOf } from '../ledger';
+import { normalText } from '../normal-text';
 import { pairOverlap } from '../overlap';
 import type { ReportCheck, ReportFound } from '../report-check';
 import type { ReportPart } from '../report-part';
@@ -11,6 +12,10 @@ import type { Sentence } from '../sentence';
 const QUOTED = /(?<![、和与及])[“"]([^“”"]{2,20})[”"](?=(?:专项|项目|预算项目|专项预算))/g;
 /** Names that have so much in common are those of one project. */
 const NEARLY = 0.5;
+/** A shorter name may be any word. */
+const NAMED = 4;
+/** A title may name nothing but who reports. */
+const BODY = /(?:[局委办院校会所站]|中心|政府|街道|公司|学|部门|单位)(?:[(（].*)?$/;
 const NO_OWN_NAME = /^(?:通用|专用|个性|一般|重点|特定|其他)/;
 
 /** JX068 报告里没有别的项目的名称. */
@@ -26,9 +31,23 @@ export const reportForeignName: ReportCheck = {
       (other) =>
         other.length > 3 && other !== part.name && !own.includes(other) && pairOverlap(other, part.name) < NEARLY,
     );
-    return part.own ? part.sentences.flatMap((sentence) => inSentence(sentence, part, own, foreign)) : [];
+    if (!part.own) return [];
+    return [...inTitle(part), ...part.sentences.flatMap((sentence) => inSentence(sentence, part, own, foreign))];
   },
 };
+
+/** The title names a project, but not the one of the table, which the text itself speaks of. */
+function inTitle(part: ReportPart): ReportFound[] {
+  const { title, name, sentences, own } = part;
+  const { project, unit, department } = own?.source.evaluation.table ?? {};
+  const due = normalText(project?.text ?? '').text.replace(/项目$/, '');
+  if (!title || due.length < NAMED || !/项目(?:支出)?(?:绩效)?自评/.test(title.text)) return [];
+  const said = [unit, department].reduce((rest, body) => rest.replace(normalText(body?.text ?? '').text, ''), name);
+  const isSpokenOf = sentences.some((sentence) => sentence.text !== title.text && sentence.text.includes(due));
+  if (said.length < NAMED || BODY.test(said) || pairOverlap(due, said) > 0 || !isSpokenOf) return [];
+  const from = Math.max(0, title.text.indexOf(said));
+  return [foundAt(title, from, from + said.length, said, { ...part, name: due }, false)];
+}
 
 function inSentence(sentence: Sentence, part: ReportPart, own: string, foreign: readonly string[]): ReportFound[] {
   const { text } = sentence;
