@@ -27,6 +27,7 @@ export function OwnFix({ finding, sheet }: { readonly finding: Finding; readonly
     session.tick(finding.fix, true);
     session.show('write');
   };
+  const leave = (): void => session.planFix(key, false);
   return (
     <div className={styles.fix}>
       <ul className={styles.changes}>
@@ -36,18 +37,10 @@ export function OwnFix({ finding, sheet }: { readonly finding: Finding; readonly
           </li>
         ))}
       </ul>
-      {isPlanned ? (
-        <>
-          <Button size="small" aria-describedby={hint} onClick={() => session.planFix(key, false)}>
-            {words('check.fix.leave')}
-          </Button>
-          <Caption1 id={hint}>{words('check.fix.planned')}</Caption1>
-        </>
-      ) : (
-        <Button size="small" onClick={choose}>
-          {words('check.fix.take')}
-        </Button>
-      )}
+      <Button size="small" aria-describedby={isPlanned ? hint : undefined} onClick={isPlanned ? leave : choose}>
+        {words(isPlanned ? 'check.fix.leave' : 'check.fix.take')}
+      </Button>
+      {isPlanned && <Caption1 id={hint}>{words('check.fix.planned')}</Caption1>}
     </div>
   );
 }

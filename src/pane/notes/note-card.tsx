@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { CellLink } from '../parts/cell-link';
 import { useCard } from '../parts/use-card';
 import { useSession } from '../parts/session-context';
@@ -21,9 +21,15 @@ export function NoteCard({ due, selection }: { readonly due: DueNote; readonly s
   const words = useNotesWords();
   const { row, name, place, figures, text, edited, note } = due;
   const { sheet } = place;
+  const card = useRef<HTMLElement>(null);
+  // The button goes with what it discards; whoever pressed it goes on with the draft.
+  const discard = (): void => {
+    card.current?.querySelector('textarea')?.focus();
+    session.setNote(sheet, row, null);
+  };
   const save = useCallback((written: string) => session.setNote(sheet, row, written), [session, sheet, row]);
   return (
-    <article className={useCard()}>
+    <article ref={card} className={useCard()}>
       <div className={styles.head}>
         <Text weight="semibold">{name}</Text>
         <CellLink {...place} />
@@ -36,7 +42,7 @@ export function NoteCard({ due, selection }: { readonly due: DueNote; readonly s
           size="small"
           className={styles.discard}
           aria-label={words('notes.discard-of', { name })}
-          onClick={() => session.setNote(sheet, row, null)}
+          onClick={discard}
         >
           {words('notes.discard')}
         </Button>

@@ -19,6 +19,15 @@ export function SummaryPlace() {
   const { summaryAt, selected } = usePaneState();
   const [chosen, choose] = useState<SummaryKind>('conclusion');
   const says = summaryAt?.says ?? chosen;
+  // One button, which keeps the focus while it turns into its opposite.
+  const change = (): void => {
+    if (summaryAt) session.putSummary(null);
+    else if (selected) session.putSummary(selected, says);
+  };
+  const label = (): string => {
+    if (summaryAt) return words('write.summary.remove');
+    return selected ? words('write.summary.into', { cell: selected.cell }) : words('write.summary.into-selected');
+  };
   return (
     <div className={styles.place}>
       <Field label={words('write.summary.says')}>
@@ -37,26 +46,16 @@ export function SummaryPlace() {
           ))}
         </Select>
       </Field>
-      {summaryAt ? (
+      {summaryAt && (
         <>
           <Text>{words('write.summary.planned')}</Text>
           <CellLink sheet={summaryAt.sheet} cell={summaryAt.cell} />
-          <Button size="small" onClick={() => session.putSummary(null)}>
-            {words('write.summary.remove')}
-          </Button>
-        </>
-      ) : (
-        <>
-          <Button
-            size="small"
-            disabledFocusable={!selected}
-            onClick={() => selected && session.putSummary(selected, says)}
-          >
-            {selected ? words('write.summary.into', { cell: selected.cell }) : words('write.summary.into-selected')}
-          </Button>
-          <Text size={200}>{words('write.summary.means')}</Text>
         </>
       )}
+      <Button size="small" disabledFocusable={!summaryAt && !selected} onClick={change}>
+        {label()}
+      </Button>
+      {!summaryAt && <Text size={200}>{words('write.summary.means')}</Text>}
     </div>
   );
 }

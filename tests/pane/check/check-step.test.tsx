@@ -133,6 +133,7 @@ test('有建议的写明改哪些单元格；按建议改正就列入写回，�
   tooHigh.getByText(/已列入写回/);
   await user.click(tooHigh.getByRole('button', { name: '不按建议改正' }));
   expect(session.calls.at(-1)).toEqual(['planFix', planned?.[1], false]);
+  expect(document.activeElement).toBe(tooHigh.getByRole('button', { name: '按建议改正' }));
 });
 
 test('计划里没有这一格的，不提供改法', () => {

@@ -106,6 +106,7 @@ test('放弃改动就回到草稿', async () => {
   await user.click(screen.getByRole('button', { name: '放弃改动：计划完成率' }));
   expect(session.calls).toEqual([['setNote', '自评表', 9, null]]);
   expect(noteOn('计划完成率').value).toContain('【待补充');
+  expect(document.activeElement).toBe(noteOn('计划完成率'));
 });
 
 describe('表里已经写明的', () => {

@@ -274,6 +274,17 @@ test('只用键盘：Tab 到写入按钮、空格去掉一格、回车写入', a
   expect(session.calls.at(-1)).toEqual(['write']);
 });
 
+test('选定写进哪一格，又不写了：焦点留在按钮上', async () => {
+  const { session, user } = draw(readState({ selected: at('A15') }));
+  screen.getByRole('button', { name: '写进 A15' }).focus();
+  await user.keyboard('{Enter}');
+  expect(session.getState().summaryAt).toEqual({ ...at('A15'), says: 'conclusion' });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '不写了' }));
+  await user.keyboard('{Enter}');
+  expect(session.getState().summaryAt).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '写进 A15' }));
+});
+
 test('还没有读表时给出去读表的路', async () => {
   const { session, user } = draw(UNREAD);
   await user.click(screen.getByRole('button', { name: '去读表' }));
