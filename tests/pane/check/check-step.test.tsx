@@ -84,7 +84,7 @@ test('按位置分组时以表中的部分为标题，自上而下', async () =>
 
 test('计划里有这一格的，可选写回时填入，并转到写回', async () => {
   const { session, user } = draw();
-  await user.click(card(/未完成而没有写原因/).getByRole('button', { name: '写回时填入说明' }));
+  await user.click(card(/没有达到，也没有写原因/).getByRole('button', { name: '写回时填入说明' }));
   expect(session.calls).toEqual([
     ['tick', [{ sheet: '自评表', cell: 'H9' }], true],
     ['show', 'write'],
