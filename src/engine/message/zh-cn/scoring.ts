@@ -41,7 +41,7 @@ export const scoring = {
   'scoring.text-for-quantity':
     '指标值“{target}”是数值，完成值“{actual}”不是可以与它相比的数，无法计算。请填写实际完成的数。',
   'scoring.dimension-differs': '指标值“{target}”与完成值“{actual}”的单位不是同一种量，不能相比。请改用同一种单位。',
-  'scoring.unit-assumed': '指标值“{target}”与完成值“{actual}”有一处没有写单位，按同一单位计算。',
+  'scoring.unit-assumed': '指标值“{target}”与完成值“{actual}”有一处单位没有写或没有写全，换成同一单位计算。',
   'scoring.target-blank': '没有年度指标值，无法计算。',
   'scoring.no-target-column': '表里没有年度指标值一栏，无法计算；总分按填写的得分计。',
   'scoring.actual-blank': '没有实际完成值，无法计算。',
