@@ -17,7 +17,7 @@ jest.setTimeout(30_000);
 // What browsers have and jsdom lacks.
 Object.assign(globalThis, { TextDecoder });
 
-const WRONG = '全年支出80万元，其中：慰问45万元、帮扶38万元。';
+const WRONG = '走访活动支出80万元，其中：慰问45万元、帮扶38万元。';
 
 /** A sheet that a person wrote the report on. */
 const REPORT = gridOf([['自评报告'], ['项目按计划实施。'], ['项目全年预算数12345万元。']], { sheet: '文字' });
