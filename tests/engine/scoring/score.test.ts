@@ -50,7 +50,13 @@ describe('定量指标', () => {
   test('一边没写单位，按同一单位算，并且说明', () => {
     const indicator = scored({ ...TEN, target: '≥50个', actual: '50' });
     expect(told(indicator)).toBe('scored unit-assumed proportional 10.00 1.0000 met');
-    expect(indicator.remark && say(indicator.remark, 'zh-CN')).toContain('按同一单位计算');
+    expect(indicator.remark && say(indicator.remark, 'zh-CN')).toContain('换成同一单位计算');
+  });
+
+  test('指标值为 0 的，完成值写“无”就是 0', () => {
+    const indicator = scored({ ...TEN, target: '0起', actual: '无' });
+    expect(indicator.score?.toString()).toBe('10');
+    expect(scored({ ...TEN, target: '3起', actual: '无' }).score).toBeNull();
   });
 
   test('没有指标值一栏的表，说明总分按填写的得分计', () => {
