@@ -4,7 +4,7 @@ import type { FundsHeader } from './find-funds-header';
 import { fundsAmounts, type Place } from './funds-amounts';
 import { fundsWord, namesSource, type FundsRole } from './funds-word';
 import { amountOf, isMoneyUnit, type MoneyUnit } from './money';
-import { rowWord } from './row-word';
+import { rowWord, type RowWord } from './row-word';
 import type { FundsRow } from './table';
 import { squeeze, unpad } from './text';
 
@@ -24,13 +24,18 @@ export function readFundsRow(
     const opening = squeeze(view.text(row, title));
     if (opening !== '' && !isMoneyUnit(opening)) return 'end';
   }
+  if (isOther(rowWord(unpad(view.text(row, labels.left))))) return 'end';
   const label = labelOf(view, row, labels);
   const amounts = fundsAmounts(view, (role) => placeOn(row, columns.get(role)?.left), unit);
   const filled = Object.values(amounts).some((field) => field !== null && field.text !== '');
   if (label === '') return filled && first ? { label, row: row + 1, ...amounts } : filled || first ? 'skip' : 'end';
-  const word = rowWord(label);
-  if (word !== null && word !== 'total') return 'end';
+  if (isOther(rowWord(label))) return 'end';
   return filled || namesSource(label) ? { label, row: row + 1, ...amounts } : 'end';
+}
+
+/** Whether the row is of another part of the table. */
+function isOther(word: RowWord | null): boolean {
+  return word !== null && word !== 'total';
 }
 
 /**
