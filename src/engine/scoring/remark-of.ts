@@ -18,6 +18,8 @@ export function remarkOf(
   switch (reason) {
     case 'target-blank':
       return phrase(row.target ? 'scoring.target-blank' : 'scoring.no-target-column');
+    case 'no-weight':
+      return phrase(row.given?.number ? 'scoring.no-weight.given' : 'scoring.no-weight');
     case 'copied-actual':
     case 'text-for-quantity':
     case 'dimension-differs':

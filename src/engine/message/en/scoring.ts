@@ -59,6 +59,8 @@ export const scoring: Readonly<Record<keyof typeof chinese, string>> = {
   'scoring.outside-band':
     'The score “{given}” is out of bounds: weight {weight}, reached from {first}, partly reached from {second} to below {first}, not reached below {second}; actual “{actual}”. Confirm the score.',
   'scoring.no-weight': 'There is no weight, so it is not scored.',
+  'scoring.no-weight.given':
+    'There is no weight, so nothing can be computed; the total counts the score that was given.',
   'scoring.detail': 'A detail of the indicator above, not scored.',
   'scoring.not-applicable': 'Not applicable, not scored.',
   'scoring.shared-cell': 'Shares the weight or score cell of an indicator above and counts there, once.',

@@ -53,6 +53,7 @@ export const scoring = {
   'scoring.outside-band':
     '得分“{given}”不在应有的范围内：分值 {weight} 分，达成 {first} 分以上，部分达成 {second} 至 {first} 分（不含 {first}），未达成低于 {second} 分；完成值“{actual}”。请由人确认。',
   'scoring.no-weight': '没有分值，不计分。',
+  'scoring.no-weight.given': '没有分值，无法计算；总分按填写的得分计。',
   'scoring.detail': '“其中”各行是上一指标的明细，不计分。',
   'scoring.not-applicable': '不适用，不计分。',
   'scoring.shared-cell': '与上面的指标共用分值或得分单元格，只在那里计一次。',
