@@ -83,22 +83,9 @@ function inSentence(sentence: Sentence, subjects: readonly ScoreSubject[], own: 
     const window = text.slice(start, match.index);
     const clause = text.slice(Math.max(start, plain.lastIndexOf(',', match.index - 1) + 1), match.index);
     const list = lists.find((one) => one.from >= start && one.to <= match.index);
-    const named = SUM.test(window + match[0])
-      ? null
-      : list
-        ? subjectOfList(list, text.slice(list.to, to), own)
-        : subjectIn(window, subjects);
-    const isSame: boolean = before !== null && SAME.test(window);
-    const whole: boolean =
-      !named && !isSame && !/指标/.test(clause) && TOTAL.test(clause + match[0].replace(/\d.*/, ''));
-    const subject: ScoreSubject | null =
-      named ??
-      (whole
-        ? { kind: 'total', name: '', units: [], cell: null }
-        : /指标/.test(clause) || PART.test(clause)
-          ? null
-          : before);
+    const named = list ? subjectOfList(list, text.slice(list.to, to), own) : subjectIn(window, subjects);
     const [stated, given, lost, marks = '0'] = match;
+    const subject = subjectOf({ window, clause, stated }, named, before);
     const measure = given !== undefined ? 'given' : lost === undefined ? 'weight' : 'lost';
     if (measure === 'lost' && RULE.test(clause)) continue;
     const partial = PARTIAL.test(clause);
@@ -107,6 +94,28 @@ function inSentence(sentence: Sentence, subjects: readonly ScoreSubject[], own: 
     from = to;
   }
   return statements;
+}
+
+/** A score as it is written, with the words before it: since the last one, and of its own clause. */
+interface Written {
+  readonly window: string;
+  readonly clause: string;
+  readonly stated: string;
+}
+
+const WHOLE: ScoreSubject = { kind: 'total', name: '', units: [], cell: null };
+
+/** What a score is that of: what is named before it, else the whole, else what was spoken of last. */
+function subjectOf(
+  { window, clause, stated }: Written,
+  named: ScoreSubject | null,
+  last: ScoreSubject | null,
+): ScoreSubject | null {
+  if (named && !SUM.test(window + stated)) return named;
+  const ofIndicators = clause.includes('指标');
+  const goesOn = last !== null && SAME.test(window);
+  if (!ofIndicators && !goesOn && TOTAL.test(clause + stated.replace(/\d.*/, ''))) return WHOLE;
+  return ofIndicators || PART.test(clause) ? null : last;
 }
 
 /** What a list has together; nothing where each has as much, or where the list names only some of those that it counts. */
