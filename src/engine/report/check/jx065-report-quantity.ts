@@ -1,10 +1,10 @@
 import { explanation } from '../../check/explanation';
 import { indicatorName } from '../../check/indicator-name';
-import { decimal, HUNDRED, ZERO, type Decimal } from '../../number/decimal';
+import { HUNDRED, ZERO } from '../../number/decimal';
 import { fixedText } from '../../number/round';
 import { phrase } from '../../message/phrase';
 import type { ScoredIndicator } from '../../scoring/scored';
-import type { Quantity, Reading } from '../../target/target';
+import { baseAmount, contradictedQuantity, WAN } from '../contradicted-quantity';
 import { countsLike, matchFigure, namedIndicators, type FigureMatch, type NamedIndicator } from '../figure-match';
 import { placeOf, type Ledger } from '../ledger';
 import { isCount, isPercent, mentionsOf, type Mention } from '../mention';
@@ -26,17 +26,12 @@ const UNDONE = /^[^,;。]{0,12}(?:未|没有)/;
 /** What is new is a part of all, but for an indicator that counts what is new. */
 const NEW = /新增|新建|改建/g;
 const ABOUT = /^(?:余|多|左右|以上|以内|以下|来)/;
-const PLANNED = /未达到?(?:了)?$|不足$|低于$|高于$|预期|目标|计划|拟|应|申报|年初|指标值|任务|[≥≤<>]$/;
 /** A percentage of these is not the indicator's own. */
 const OTHER_RATE = /(?:完成率|完成比例|得分率|达成率|执行率|偏差率?|超出|高于|低于|占|权重)[为达到是:]*$/;
 /** A rate that is told without the words that stand before it in its name: `按期完工率92%`. */
 const LAST_RATE = /(?<!\p{Script=Han})(\p{Script=Han}+[率度])(?:为|达到?|是|:)*$/u;
 const TELLING = 5;
-const DONE = /了|已|实际|完成|实现|达到|惠及/;
-/** A name said so fully is that indicator, however far the figure is off. */
-const SURE = 0.8;
 const MEASURED = /^(?:count|length|area|mass|volume)(?!.*per_)/;
-const WAN = decimal(10_000);
 
 /** JX065 报告写的人数、次数、标准、比率与指标一致. */
 export const reportQuantity: ReportCheck = {
@@ -137,15 +132,15 @@ function held(
   if (indicators.length === 0 || PARTIAL.test(before) || ABOUT.test(text.slice(mention.end))) return [];
   if (!isPercent(mention) && (SAMPLE.test(before) || UNDONE.test(text.slice(mention.end)))) return [];
   const match = matchFigure(sentence, mention, indicators);
-  if (!match || isOfNew(before, match) || agrees(match, before) || agreesWithAnother(match, indicators)) return [];
+  if (!match || isOfNew(before, match)) return [];
   const { indicator, ledger } = match;
   if (isOfOtherYear(text, mention.at, ledger.source.evaluation.table.year)) return [];
-  const due = dueOf(indicator);
-  if (!due || !isNear(match, due) || isToldElsewhere(match, due, all)) return [];
+  const due = contradictedQuantity(match, before, indicators, all);
+  if (!due) return [];
   const { row } = indicator;
   const field = indicator.actual === due ? row.actual : row.target;
   const expected = due.text;
-  const slip = amountOf(due).eq(mention.amount.times(WAN));
+  const slip = baseAmount(due).eq(mention.amount.times(WAN));
   const values = { name: indicatorName(row), expected, actual: mention.text };
   const message = slip ? phrase('check.report-quantity.unit', values) : phrase('check.report-quantity', values);
   const places = [field?.cell, indicator.actual === due ? row.target?.cell : null].flatMap((cell) =>
@@ -159,62 +154,4 @@ function isOfNew(before: string, { indicator }: FigureMatch): boolean {
   const name = indicator.row.level3?.text ?? '';
   const words = before.split('、').at(-1) ?? '';
   return [...words.matchAll(NEW)].some(([word]) => !name.includes(word));
-}
-
-function dueOf({ target, actual }: ScoredIndicator): Quantity | null {
-  if (actual.kind === 'quantity') return actual;
-  return target.kind === 'quantity' ? target : null;
-}
-
-function amountOf({ value, unit }: Quantity): Decimal {
-  return unit ? value.times(unit.factor) : value;
-}
-
-/** What was planned may be said of the plan; of what was done only what was done. */
-function agrees({ indicator: { target, actual }, mention, clause }: FigureMatch, before: string): boolean {
-  if (says(actual, mention)) return true;
-  const done =
-    (isPercent(mention) || DONE.test(clause)) && !PLANNED.test(before) && actual.kind === 'quantity' && isExact(actual);
-  return !done && (target.kind === 'quantity' ? amountOf(target).eq(mention.amount) : says(target, mention));
-}
-
-function isExact({ operator }: Quantity): boolean {
-  return operator === '=';
-}
-
-function says(reading: Reading, { amount }: Mention): boolean {
-  if (reading.kind === 'range') return reading.low.lte(amount) && reading.high.gte(amount);
-  if (reading.kind !== 'quantity') return reading.kind !== 'blank' && reading.kind !== 'not-applicable';
-  const due = amountOf(reading);
-  if (due.eq(amount)) return true;
-  if (!reading.explicit) return false;
-  return reading.operator.startsWith('>') ? amount.gte(due) : reading.operator.startsWith('<') && amount.lte(due);
-}
-
-/** The same words may be of another indicator, whose figure it is. */
-function agreesWithAnother(match: FigureMatch, indicators: readonly NamedIndicator[]): boolean {
-  // Of several names that are said as they stand the nearest one was chosen.
-  if (match.closeness === 1 && isPercent(match.mention)) return false;
-  return indicators.some(
-    ({ indicator, core }) =>
-      indicator !== match.indicator &&
-      [indicator.target, indicator.actual].some(
-        (reading) => reading.kind === 'quantity' && says(reading, match.mention),
-      ) &&
-      [...new Set(core)].filter((character) => match.clause.includes(character)).length * 2 > core.length,
-  );
-}
-
-/** What is said by half of a name only is something else where the text tells the figure by the name as it stands. */
-function isToldElsewhere({ closeness, core }: FigureMatch, due: Quantity, all: readonly Sentence[]): boolean {
-  if (closeness >= SURE) return false;
-  const amount = amountOf(due);
-  return all.some(({ text }) => text.includes(core) && mentionsOf(text).some((one) => one.amount.eq(amount)));
-}
-
-/** A figure that is far off is held against an indicator only where the words leave no doubt. */
-function isNear({ closeness, mention }: FigureMatch, due: Quantity): boolean {
-  const amount = amountOf(due);
-  if (closeness >= SURE || amount.eq(mention.amount.times(WAN))) return true;
-  return amount.lte(mention.amount.times(2)) && mention.amount.lte(amount.times(2));
 }
