@@ -25,9 +25,12 @@ export async function tooWideIn({ pane }: OpenPane): Promise<string[]> {
       const hidden = overflowX === 'hidden' || overflowX === 'clip';
       return !hidden && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1;
     });
+    // What only a screen reader meets is cut off by the one pixel that holds it.
+    const unseen = (element: Element): boolean =>
+      element.parentElement !== null && (element.parentElement.offsetWidth === 1 || unseen(element.parentElement));
     const beyond = [...document.querySelectorAll('body *')].filter((element) => {
       const { right, width } = element.getBoundingClientRect();
-      return width > 1 && right > window.innerWidth + 1;
+      return width > 1 && right > window.innerWidth + 1 && !unseen(element);
     });
     const inline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
     return [...scrolls.filter((element) => !inline(element)), ...beyond].map((element) =>
