@@ -73,7 +73,8 @@ describe('总分', () => {
 
   test('分值合计不是满分时，有得分所在的档，没有等级', () => {
     const execution = executionWith({ weight: '10', score: '10' });
-    const rows = (...weights: number[]) => weights.map((weight, index) => scoredRow({ weight, more: { row: 7 + index } }, String(weight)));
+    const rows = (...weights: number[]) =>
+      weights.map((weight, index) => scoredRow({ weight, more: { row: 7 + index } }, String(weight)));
     expect(total(rows(50, 30, 10), execution)).toMatchObject({ weight: '100', nominalGrade: '优', grade: '优' });
     expect(total(rows(50, 30, 20), execution)).toMatchObject({ weight: '110', nominalGrade: '优', grade: null });
     expect(total(rows(50, 30), execution)).toMatchObject({ weight: '90', nominalGrade: '优', grade: null });
