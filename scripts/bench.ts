@@ -13,13 +13,10 @@ import { tableGrid } from './bench/table-grid';
 import { tell } from './bench/tell';
 import { throughExceljs } from './bench/through-exceljs';
 import { throughJiping, type Work } from './bench/through-jiping';
-import { median, pairMedians, timeEach } from './bench/timing';
+import { median, pairMedians, timeEach, WARM_UP } from './bench/timing';
 import { compressedParts } from './bench/compressed-parts';
 import { gridStart } from './bench/grid/grid-start';
 import { firstLoad } from './bench/workbench/first-load';
-
-/** Calls before the first that counts: the compiler has not done with the work before. */
-const WARM_UP = 1500;
 
 const [file] = process.argv.slice(2);
 const bytes = file === undefined ? await smallWorkbook() : new Uint8Array(readFileSync(file));

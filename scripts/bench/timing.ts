@@ -1,5 +1,8 @@
 import { performance } from 'node:perf_hooks';
 
+/** Calls of a form of some rows before the first that counts: with fewer the compiler has, now and then, not done with them. */
+export const WARM_UP = 3000;
+
 /** Median of some samples. */
 export function median(samples: readonly number[]): number {
   const sorted = [...samples].sort((a, b) => a - b);
