@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../number/decimal';
+import { decimal, TEN_THOUSAND, type Decimal } from '../number/decimal';
 import { plainText } from '../number/round';
 import { amountOf } from '../execution/amount-of';
 import { phrase } from '../message/phrase';
@@ -10,7 +10,6 @@ import { explanation } from './explanation';
 import { indicatorName } from './indicator-name';
 import { proseOf } from './prose-of';
 
-const WAN = decimal(10_000);
 /** How far from ten thousand a ratio may lie and still be a slip of the unit. */
 const SPREAD = decimal(5);
 
@@ -76,7 +75,7 @@ function inText({ cell, text }: Field, funds: Funds | null): Found[] {
   const amounts = new Set(mentions.map(({ value, rate }) => keyOf(value, rate)));
   const totals = funds ? totalsInWan(funds) : new Set<string>();
   const slip = mentions.find(
-    ({ value, rate }) => amounts.has(keyOf(value.times(WAN), rate)) || (!rate && totals.has(plainText(value))),
+    ({ value, rate }) => amounts.has(keyOf(value.times(TEN_THOUSAND), rate)) || (!rate && totals.has(plainText(value))),
   );
   if (!slip || slip.value.eq(0)) return [];
   const message = phrase('check.money-unit.text', { actual: slip.whole });
@@ -95,5 +94,9 @@ export function tenThousandApart(a: Decimal, b: Decimal): boolean {
 }
 
 function isSlip(large: Decimal, small: Decimal): boolean {
-  return small.gt(0) && large.gte(small.times(WAN).div(SPREAD)) && large.lte(small.times(WAN).times(SPREAD));
+  return (
+    small.gt(0) &&
+    large.gte(small.times(TEN_THOUSAND).div(SPREAD)) &&
+    large.lte(small.times(TEN_THOUSAND).times(SPREAD))
+  );
 }

@@ -1,4 +1,4 @@
-import { decimal, ONE } from '../number/decimal';
+import { decimal, ONE, TEN_THOUSAND } from '../number/decimal';
 import { plainText } from '../number/round';
 
 /** A product that a text works out wrongly. */
@@ -13,7 +13,6 @@ const PRODUCT = new RegExp(
   String.raw`(${NUMBER})\p{Script=Han}{0,3}[×xX*](${NUMBER})元[^\d×xX*=]{0,8}(?:[×xX*](${NUMBER})\p{Script=Han}{0,3})?=(${NUMBER})(万?)元`,
   'gu',
 );
-const WAN = decimal(10_000);
 const CENT = decimal('0.01');
 
 /** The products of a text (`512人×1000元=51.2万元`) whose right side is not what the left side gives. */
@@ -22,7 +21,7 @@ export function wrongProducts(text: string): readonly WrongProduct[] {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   if (!plain.includes('=')) return [];
   return [...plain.matchAll(PRODUCT)].flatMap(([whole, count, rate, times, stated, wan]) => {
-    const factor = wan === '' ? ONE : WAN;
+    const factor = wan === '' ? ONE : TEN_THOUSAND;
     const product = figure(count).times(figure(rate)).times(figure(times)).div(factor);
     if (product.minus(figure(stated)).abs().lte(CENT)) return [];
     const unit = `${wan ?? ''}元`;

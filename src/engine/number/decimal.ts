@@ -46,6 +46,8 @@ export function parseDecimal(text: string): Decimal | null {
 export const ZERO: Decimal = decimal(0);
 export const ONE: Decimal = decimal(1);
 export const HUNDRED: Decimal = decimal(100);
+/** 万 */
+export const TEN_THOUSAND: Decimal = decimal(10_000);
 
 /** True below zero; a comparison with zero would copy both. */
 export function isNegative(value: Decimal): boolean {

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '../number/decimal';
+import { TEN_THOUSAND, type Decimal } from '../number/decimal';
 import type { ScoredIndicator } from '../scoring/scored';
 import type { Quantity, Reading } from '../target/target';
 import type { FigureMatch, NamedIndicator } from './figure-match';
@@ -9,7 +9,6 @@ const PLANNED = /未达到?(?:了)?$|不足$|低于$|高于$|预期|目标|计�
 const DONE = /了|已|实际|完成|实现|达到|惠及/;
 /** A name said so fully is that indicator, however far the figure is off. */
 const SURE = 0.8;
-export const WAN = decimal(10_000);
 
 /**
  * What the table says of the indicator that a figure is matched with, where the two contradict each other beyond doubt;
@@ -81,6 +80,6 @@ function isToldElsewhere({ closeness, core }: FigureMatch, due: Quantity, all: r
 /** A figure that is far off is held against an indicator only where the words leave no doubt. */
 function isNear({ closeness, mention }: FigureMatch, due: Quantity): boolean {
   const amount = baseAmount(due);
-  if (closeness >= SURE || amount.eq(mention.amount.times(WAN))) return true;
+  if (closeness >= SURE || amount.eq(mention.amount.times(TEN_THOUSAND))) return true;
   return amount.lte(mention.amount.times(2)) && mention.amount.lte(amount.times(2));
 }

@@ -1,6 +1,6 @@
 import { countIndicators } from '../rate/indicator-count';
 import type { Ledger } from './ledger';
-import { normalText } from './normal-text';
+import { kindNamed } from './kind-named';
 
 /** How many indicators of a kind a text says there are. */
 export interface StatedCount {
@@ -39,20 +39,20 @@ export function cellsOfKind(ledger: Ledger, kind: string): readonly string[] | n
       ? (counted.find((one) => one.kind === `${kind}指标`)?.cells ?? [])
       : null;
   }
-  const labels = rows.flatMap(({ level2 }) => (level2 ? [level2.text.replace(/指标$/, '')] : []));
+  const labels = rows.flatMap(({ level2 }) => (level2 ? [kindNamed(level2.text)] : []));
   if (labels.length < rows.length) return null;
   // A block of one kind need not name it twice.
   if (kind === '服务对象满意度' && !labels.includes(kind)) return cellsOfKind(ledger, '满意度');
   return rows.flatMap(({ level2, level3, target }) => {
     const cell = (level3 ?? target)?.cell;
-    return level2?.text.replace(/指标$/, '') === kind && cell ? [cell] : [];
+    return level2 && kindNamed(level2.text) === kind && cell ? [cell] : [];
   });
 }
 
 /** How many indicators stand below the label of a kind, whatever else (costs below 产出指标) is among them. */
 export function countBelow({ source }: Ledger, kind: string): number {
   const labelled = source.evaluation.indicators.filter(
-    ({ row }) => !row.detail && row.level1?.text.replace(/指标$/, '') === kind,
+    ({ row }) => !row.detail && row.level1 && kindNamed(row.level1.text) === kind,
   );
   return labelled.length;
 }
@@ -65,7 +65,7 @@ export function wrongLabelCounts(text: string, { source }: Ledger): (StatedCount
   if (!/共(?:有|计)?\d/.test(text)) return [];
   const rows = source.evaluation.indicators.map(({ row }) => row).filter(({ detail }) => !detail);
   const kinds = new Set(
-    rows.flatMap(({ level1, level2 }) => [level1, level2]).map((label) => kindOf(label?.text ?? '')),
+    rows.flatMap(({ level1, level2 }) => [level1, level2]).map((label) => kindNamed(label?.text ?? '')),
   );
   return [...kinds].flatMap((kind) => {
     const at = text.indexOf(kind);
@@ -80,15 +80,11 @@ export function wrongLabelCounts(text: string, { source }: Ledger): (StatedCount
     )
       return [];
     const own = rows.filter(({ level1, level2 }) =>
-      [level1, level2].some((label) => kindOf(label?.text ?? '') === kind),
+      [level1, level2].some((label) => kindNamed(label?.text ?? '') === kind),
     );
     const count = Number(stated[1]);
     if (own.length === count) return [];
     const cells = own.flatMap(({ level3, target }) => (level3 ?? target)?.cell ?? []);
     return [{ kind, count, at, end: at + kind.length + stated[0].length, cells }];
   });
-}
-
-function kindOf(label: string): string {
-  return normalText(label).text.replace(/指标$/, '');
 }

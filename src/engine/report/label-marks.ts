@@ -1,5 +1,6 @@
 import { printedSum, type Block } from '../check/block';
 import { decimal, type Decimal } from '../number/decimal';
+import { kindNamed } from './kind-named';
 import type { Ledger } from './ledger';
 import { normalText } from './normal-text';
 import type { Sentence } from './sentence';
@@ -24,7 +25,7 @@ export function labelMarks({ text }: Sentence, { blocks, subBlocks }: Ledger): L
   if (!MARKS.test(text)) return [];
   const all = [...blocks, ...subBlocks];
   const [, name, marks] = HEADING.exec(text) ?? [];
-  const headed = name === undefined ? [] : all.filter(({ label }) => kindOf(nameOf(label)) === kindOf(name));
+  const headed = name === undefined ? [] : all.filter(({ label }) => kindNamed(label.text) === kindNamed(name));
   const [block] = headed;
   if (block && headed.length === 1) return [marksOf(block, decimal(marks ?? 0), dueOf(block), 0, text.length)];
   return all.flatMap((one) => inName(text, one));
@@ -32,7 +33,7 @@ export function labelMarks({ text }: Sentence, { blocks, subBlocks }: Ledger): L
 
 /** A label with marks in its own name, as the sentence has it. */
 function inName(text: string, block: Block): LabelMarks[] {
-  const name = nameOf(block.label);
+  const name = normalText(block.label.text).text;
   const due = MARKS.exec(name);
   if (!due) return [];
   const [head, tail] = [name.slice(0, due.index), name.slice(due.index + due[0].length)];
@@ -48,12 +49,4 @@ function marksOf({ label }: Block, marks: Decimal, due: readonly Decimal[], from
 
 function dueOf({ units }: Block): Decimal[] {
   return [printedSum(units, 'weight'), printedSum(units, 'given')].filter((one) => one !== null);
-}
-
-function nameOf({ text }: Block['label']): string {
-  return normalText(text).text;
-}
-
-function kindOf(name: string): string {
-  return name.replace(/(?<=.)指标$/, '');
 }

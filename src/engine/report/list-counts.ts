@@ -1,6 +1,7 @@
 import { sum } from '../number/decimal';
 import type { Ledger } from './ledger';
 import { listedIndicators, type ListedIndicators } from './listed-indicators';
+import { kindNamed } from './kind-named';
 import { normalText } from './normal-text';
 import type { Sentence } from './sentence';
 
@@ -32,7 +33,7 @@ function mostOf({ indicators, from }: ListedIndicators, sentence: Sentence, { so
   const kind = [...before.matchAll(KIND)].at(-1)?.[1];
   const all = source.evaluation.indicators.filter(({ row }) => !row.detail);
   const alike = all.filter(({ row }) =>
-    [row.level1, row.level2].some((label) => label && normalText(label.text).text.replace(/指标$/, '') === kind),
+    [row.level1, row.level2].some((label) => label && kindNamed(label.text) === kind),
   );
   return indicators.every((one) => alike.includes(one)) ? alike.length : all.length;
 }

@@ -2,6 +2,7 @@ import { indicatorName } from '../check/indicator-name';
 import type { ScoredIndicator } from '../scoring/scored';
 import type { Ledger } from './ledger';
 import { normalText } from './normal-text';
+import { plainQuotes } from './plain-quotes';
 
 /** 列举 Indicators that a text lists by their whole names, and how many it says they are. */
 export interface ListedIndicators {
@@ -16,7 +17,6 @@ export interface ListedIndicators {
 const LIST = /(?:“[^“”]+”\0*[、,和及与]?)+等(\d{1,3})[个项条][^,;。]{0,6}?指标/g;
 const NAME = /“([^“”]+)”/g;
 const BRACKETS = /\([^()]*\)/g;
-const QUOTES = /[“”"‘’]/g;
 
 /** The lists of a text whose names all are indicators of the table. */
 export function listedIndicators(text: string, ledger: Ledger): ListedIndicators[] {
@@ -37,7 +37,7 @@ export function indicatorsNamed(name: string, { source }: Ledger): readonly Scor
 }
 
 function plainName(text: string): string {
-  return normalText(text).text.replace(QUOTES, '');
+  return plainQuotes(normalText(text).text).replaceAll('"', '');
 }
 
 /** The text as long as it was, with nothing to read in its brackets. */

@@ -1,8 +1,7 @@
 import { printedSum } from '../check/block';
-import type { Decimal } from '../number/decimal';
-import { decimal } from '../number/decimal';
+import { decimal, type Decimal } from '../number/decimal';
+import { kindNamed } from './kind-named';
 import type { Ledger } from './ledger';
-import { normalText } from './normal-text';
 import type { Sentence } from './sentence';
 
 /** 逐块的得分 Marks right behind the name of a block in a list: `其中产出49.5分、效益29分`. */
@@ -52,9 +51,7 @@ function known(values: readonly (Decimal | null)[]): Decimal[] {
   return values.filter((value) => value !== null);
 }
 
+/** The kind, whatever stands behind it in brackets: `产出指标（50分）`. */
 function kindOf(label: string): string {
-  return normalText(label)
-    .text.replace(/(?<=.)指标$/, '')
-    .replace(/\([^()]*\)$/, '')
-    .replace(/(?<=.)指标$/, '');
+  return kindNamed(kindNamed(label).replace(/\([^()]*\)$/, ''));
 }

@@ -2,6 +2,7 @@ import { decimal, sum, type Decimal } from '../number/decimal';
 import { printedSum } from '../check/block';
 import { indicatorName } from '../check/indicator-name';
 import type { ScoringUnit } from '../check/scoring-unit';
+import { kindNamed } from './kind-named';
 import type { Ledger } from './ledger';
 import { listedIndicators, type ListedIndicators } from './listed-indicators';
 import { normalText } from './normal-text';
@@ -161,7 +162,7 @@ function subjectsOf(ledger: Ledger): ScoreSubject[] {
     return level3 ? [{ kind: 'indicator', name: plainName(level3.text), units: [unit], cell: null }] : [];
   });
   const blocks = [...ledger.blocks, ...ledger.subBlocks].map(({ label, units }): ScoreSubject => {
-    return { kind: 'block', name: plainName(label.text).replace(/(?<=.)指标$/, ''), units, cell: label.cell };
+    return { kind: 'block', name: kindNamed(label.text), units, cell: label.cell };
   });
   const execution: ScoreSubject[] = ledger.source.evaluation.execution
     ? EXECUTION.map((name) => ({ kind: 'execution', name, units: [], cell: null }))

@@ -1,5 +1,5 @@
 import { explanation } from '../../check/explanation';
-import { decimal, HUNDRED } from '../../number/decimal';
+import { HUNDRED, TEN_THOUSAND } from '../../number/decimal';
 import { fixedText } from '../../number/round';
 import { phrase } from '../../message/phrase';
 import { computableRatios, type Ratio } from '../computable-ratios';
@@ -11,8 +11,6 @@ import { narrowedSentences } from '../narrowed-sentences';
 import { percentAgreement, type Agreement } from '../percent-agreement';
 import type { ReportCheck, ReportFound } from '../report-check';
 import type { Sentence } from '../sentence';
-
-const WAN = decimal(10_000);
 
 /** JX062 报告里的执行率、占比、增减幅度按同一句的数重算；句中没有数可算的执行率与表比. */
 export const reportPercentage: ReportCheck = {
@@ -62,7 +60,7 @@ function judge(percent: Mention, ratios: readonly Ratio[], sentence: Sentence): 
     judged.find(({ agreement }) => agreement === wanted);
   const worst = find('tail') ?? find('wrong');
   // A ratio that is off by ten thousand is one of 元 to 万元, which is told as such.
-  const isSlip = ratios.some(({ value }) => percentAgreement(percent, value.times(WAN)) === 'agrees');
+  const isSlip = ratios.some(({ value }) => percentAgreement(percent, value.times(TEN_THOUSAND)) === 'agrees');
   if (find('agrees') || !worst || isSlip) return [];
   const expected = `${fixedText(worst.ratio.value.times(HUNDRED), Math.max(percent.places, 2))}%`;
   const message = phrase(worst.agreement === 'tail' ? 'check.report-percentage.tail' : 'check.report-percentage', {

@@ -1,5 +1,5 @@
 import { explanation } from '../../check/explanation';
-import { decimal } from '../../number/decimal';
+import { TEN_THOUSAND } from '../../number/decimal';
 import { plainText } from '../../number/round';
 import { phrase } from '../../message/phrase';
 import { fundsAmounts } from '../funds-amounts';
@@ -19,7 +19,6 @@ const GENERAL =
   /20\d\d年?度?(?!初)|年初|年中|调整后|全年|当年|本年|年度|预算|安排|批复|专项|资金|项目|[本该此]|我(?:局|院|校|镇|乡|县|市|区|站|所|中心|委|办|会|街道|部门|单位)|实际|支出|执行|决算|数额?|总额|总|金额|为|是|共计?|合计|到位|下达|使用|财政|拨款|单位|部门|累计|计划|已|完成|申报|支付|发生|经费|截至.{0,20}?[日末底]|[(（].{0,99}?[)）]|[“”"的年有,]/g;
 /** What only a part of the money is for; amounts that follow are of that part. */
 const NARROWER = /费|支出|工资|补[助贴]|津贴|奖|三公|部分|方面/;
-const WAN = decimal(10_000);
 
 /** JX064 报告写的预算数、执行数与资金情况一致，元与万元不混. */
 export const reportAmount: ReportCheck = {
@@ -83,7 +82,9 @@ function againstFunds(sentence: Sentence, amounts: readonly RoledAmount[], ledge
     const due = funds.total[role];
     if (!due || funds.all.some((one) => roundsTo(one.amount, amount))) return [];
     const expected = `${plainText(due.value)}${funds.unit}`;
-    const slip = [amount.amount.times(WAN), amount.amount.div(WAN)].some((value) => value.eq(due.amount));
+    const slip = [amount.amount.times(TEN_THOUSAND), amount.amount.div(TEN_THOUSAND)].some((value) =>
+      value.eq(due.amount),
+    );
     const message = phrase(slip ? 'check.report-amount.unit' : 'check.report-amount', { actual: text, expected });
     return [{ sentence, from: at, to: end, message, expected, actual: text, places: placeOf(ledger, due.cell) }];
   });

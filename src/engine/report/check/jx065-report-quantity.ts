@@ -1,10 +1,10 @@
 import { explanation } from '../../check/explanation';
 import { indicatorName } from '../../check/indicator-name';
-import { HUNDRED, ZERO } from '../../number/decimal';
+import { HUNDRED, ZERO, TEN_THOUSAND } from '../../number/decimal';
 import { fixedText } from '../../number/round';
 import { phrase } from '../../message/phrase';
 import type { ScoredIndicator } from '../../scoring/scored';
-import { baseAmount, contradictedQuantity, WAN } from '../contradicted-quantity';
+import { baseAmount, contradictedQuantity } from '../contradicted-quantity';
 import { countsLike, matchFigure, namedIndicators, type FigureMatch, type NamedIndicator } from '../figure-match';
 import { placeOf, type Ledger } from '../ledger';
 import { isCount, isPercent, mentionsOf, type Mention } from '../mention';
@@ -140,7 +140,7 @@ function held(
   const { row } = indicator;
   const field = indicator.actual === due ? row.actual : row.target;
   const expected = due.text;
-  const slip = baseAmount(due).eq(mention.amount.times(WAN));
+  const slip = baseAmount(due).eq(mention.amount.times(TEN_THOUSAND));
   const values = { name: indicatorName(row), expected, actual: mention.text };
   const message = slip ? phrase('check.report-quantity.unit', values) : phrase('check.report-quantity', values);
   const places = [field?.cell, indicator.actual === due ? row.target?.cell : null].flatMap((cell) =>
